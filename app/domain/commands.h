@@ -1,0 +1,163 @@
+#pragma once
+#include "domain/thing.h"
+#include "domain/time.h"
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace ln {
+
+// What a secretary can do, as values. The id of a thing to be made comes with the command, so that a screen knows it at once and a
+// command given twice makes one thing.
+
+struct Person {
+    QString name;
+    QString unit;
+    QString position;
+    QString phone;
+};
+
+/// Makes or edits a thing whose kind has no rule of its own beyond its fields' types (meeting, participant, agency, secretary).
+struct SetFields {
+    Kind kind{};
+    ThingId id;
+    SpaceId space;
+    Fields fields;
+};
+/// Several changes as one, from an import.
+struct Import {
+    std::vector<Change> changes;
+};
+struct StartMeeting {
+    ThingId meeting;
+};
+struct CloseMeeting {
+    ThingId meeting;
+};
+/// The chair told the hall that it is being recorded.
+struct AnnounceRecording {
+    ThingId meeting;
+};
+struct CheckIn {
+    ThingId participant;
+};
+struct RegisterSpeaker {
+    ThingId registration;
+    ThingId meeting;
+    QString desk;
+    std::optional<ThingId> participant;
+    Person person;
+    QString topic;
+    QString summary;
+};
+/// Corrects what the form holds; the state and the place in the order have commands of their own.
+struct EditRegistration {
+    ThingId registration;
+    Fields fields;
+};
+struct Withdraw {
+    ThingId registration;
+};
+struct MarkAbsent {
+    ThingId registration;
+};
+/// Back into the queue, at its end, from absent, withdrawn or called by mistake.
+struct Requeue {
+    ThingId registration;
+};
+/// Puts a waiting registration before another, or last.
+struct MoveInOrder {
+    ThingId registration;
+    std::optional<ThingId> before;
+};
+/// Gives the floor. A turn still held ends first.
+struct CallSpeaker {
+    ThingId turn;
+    ThingId registration;
+};
+/// The speaker is done, answers follow; the sound goes on.
+struct GoToAnswer {
+    ThingId turn;
+};
+struct EndTurn {
+    ThingId turn;
+};
+struct ExtendTurn {
+    ThingId turn;
+    std::chrono::seconds by{};
+};
+struct PauseTurn {
+    ThingId turn;
+};
+struct ResumeTurn {
+    ThingId turn;
+};
+struct AddOpinion {
+    ThingId opinion;
+    ThingId turn;
+};
+/// A place in the sound: a clip and a sample at 48 kHz.
+struct SoundPlace {
+    ThingId clip;
+    std::int64_t sample = 0;
+};
+/// Writes or corrects a line of an opinion. The place in the sound is kept from the first writing.
+struct WriteLine {
+    ThingId line;
+    ThingId opinion;
+    QString text;
+    std::optional<SoundPlace> sound;
+};
+enum class AnsweredBy { Chair, Agency, Later };
+struct AnswerOpinion {
+    ThingId answer;
+    ThingId opinion;
+    AnsweredBy by{};
+    QString who;
+    QString text;
+    std::optional<SoundPlace> sound;
+};
+enum class Outcome { Resolved, Assigned, Beyond, Noted };
+struct Conclude {
+    ThingId conclusion;
+    ThingId opinion;
+    Outcome outcome{};
+    QString agency;
+    /// "2018-04-30", or empty.
+    QString due;
+    QString text;
+};
+struct StartClip {
+    ThingId clip;
+    ThingId turn;
+};
+/// What was sealed. `gaps` are "first-sample+length" pairs filled with silence.
+struct SealClip {
+    ThingId clip;
+    std::int64_t samples = 0;
+    std::int64_t bytes = 0;
+    /// SHA-256 in hex.
+    QString sha256;
+    QStringList gaps;
+    bool recovered = false;
+};
+struct MarkSound {
+    ThingId mark;
+    SoundPlace place;
+};
+/// Takes a thing out of the tables; restoring is the same with false.
+struct Delete {
+    ThingId thing;
+    bool deleted = true;
+};
+
+using Command = std::variant<SetFields, Import, StartMeeting, CloseMeeting, AnnounceRecording, CheckIn, RegisterSpeaker, EditRegistration,
+                             Withdraw, MarkAbsent, Requeue, MoveInOrder, CallSpeaker, GoToAnswer, EndTurn, ExtendTurn, PauseTurn,
+                             ResumeTurn, AddOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete>;
+
+[[nodiscard]] QString nameOf(AnsweredBy by);
+[[nodiscard]] std::optional<AnsweredBy> answeredByOf(QStringView name);
+[[nodiscard]] QString nameOf(Outcome outcome);
+[[nodiscard]] std::optional<Outcome> outcomeOf(QStringView name);
+
+} // namespace ln
