@@ -1,0 +1,104 @@
+#pragma once
+#include "domain/merge.h"
+#include "domain/rules.h"
+#include "store/sqlite/database.h"
+#include "sync/protocol/messages.h"
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ln::store {
+
+/// A row of Door's search: who was found and, folded text aside, what matched is for the view to underline.
+struct Found {
+    Thing thing; ///< a Participant or a Registration
+};
+/// Where one clip is. Bytes and hash are null until it is sealed.
+struct ClipState {
+    Thing clip;
+    bool sealed = false;
+    bool received = false;
+    std::optional<wire::Code> refused;
+};
+struct OutboxCounts {
+    std::int64_t entries = 0;         ///< own and carried, all that must reach the office
+    std::int64_t entriesReceived = 0; ///< of these, with a receipt
+    std::int64_t entriesRefused = 0;
+    std::int64_t clips = 0;           ///< sealed
+    std::int64_t clipsReceived = 0;
+    std::int64_t clipsRefused = 0;
+    std::int64_t clipBytes = 0;
+    std::int64_t clipBytesReceived = 0;
+};
+/// One write in a field's history.
+struct HistoryEntry {
+    Write write;
+    ThingId author;
+    WallTime at;
+};
+
+/// Read-only: sees the last commit, never waits for the writer. An error reads as "nothing" and is kept in lastError().
+class Reader : public Facts {
+public:
+    explicit Reader(std::unique_ptr<sqlite::Database> db);
+    ~Reader() override;
+
+    // Facts
+    [[nodiscard]] std::optional<Thing> thing(const ThingId& id, bool alsoDeleted = false) const override;
+    [[nodiscard]] qint64 lastTicket(const SpaceId& meeting, const QString& desk) const override;
+    [[nodiscard]] std::pair<QString, QString> neighbours(const SpaceId& meeting, const std::optional<ThingId>& before) const override;
+    [[nodiscard]] qint64 lastTurnNumber(const SpaceId& meeting) const override;
+    [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
+    [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
+
+    // Lists. Deleted things are left out.
+    [[nodiscard]] std::vector<Thing> all(Kind kind, const SpaceId& space) const;
+    [[nodiscard]] std::vector<Thing> meetings() const;
+    /// Newest first, `limit` of them before the one given by its moment and id (0 and null: from the newest).
+    [[nodiscard]] std::vector<Thing> registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,
+                                                   const ThingId& beforeId, int limit) const;
+    /// The waiting ones in speaking order.
+    [[nodiscard]] std::vector<Thing> queue(const SpaceId& meeting, int limit) const;
+    [[nodiscard]] std::int64_t countRegistrations(const SpaceId& meeting, const QStringList& states) const;
+    /// Things of a kind whose reference field names `target`, in the order they were made (lines by place).
+    [[nodiscard]] std::vector<Thing> referring(Kind kind, const char* field, const ThingId& target) const;
+    /// Participants and registrations with every word of `typed`, folded; those whose marks agree with what was typed come first.
+    [[nodiscard]] std::vector<Found> search(const SpaceId& meeting, const QString& typed, int limit) const;
+    [[nodiscard]] std::vector<HistoryEntry> history(const ThingId& thing, const QString& field) const;
+    /// Fields of this thing that wait for a look: written twice after the same value.
+    [[nodiscard]] std::map<QString, std::vector<Write>> conflicts(const ThingId& thing) const;
+
+    // Local facts
+    [[nodiscard]] QString setting(const QString& key) const;
+    [[nodiscard]] QString draft(const QString& key) const;
+    [[nodiscard]] std::map<QString, QString> drafts(const QString& prefix) const;
+
+    // The journal
+    [[nodiscard]] std::vector<SpaceId> spaces() const;
+    [[nodiscard]] std::vector<wire::Held> heads() const;
+    /// In the order of arrival, up to `byteLimit` bytes; `place` is the cursor of the last one given.
+    struct Page {
+        std::vector<wire::SignedEntry> entries;
+        std::int64_t place = 0;
+        bool more = false;
+    };
+    [[nodiscard]] Page entriesAfter(const SpaceId& space, std::int64_t place, qsizetype byteLimit) const;
+    [[nodiscard]] std::int64_t lastPlace(const SpaceId& space) const;
+    /// What has no receipt yet and was not refused for good, in chain order, up to `byteLimit`; empty when all is received.
+    [[nodiscard]] std::vector<wire::SignedEntry> outbox(qsizetype byteLimit) const;
+    [[nodiscard]] OutboxCounts outboxCounts() const;
+    [[nodiscard]] std::vector<wire::Refused> refusals() const;
+    [[nodiscard]] std::vector<ClipState> clips(const SpaceId& meeting) const;
+    /// Clips sealed by this device, in any meeting, that have neither receipt nor final refusal; oldest first.
+    [[nodiscard]] std::vector<Thing> clipsToSend() const;
+    [[nodiscard]] std::vector<wire::ClipReceipt> clipReceipts(const SpaceId& meeting) const;
+    [[nodiscard]] std::int64_t pullCursor(const SpaceId& space) const;
+
+    [[nodiscard]] std::optional<sqlite::Error> lastError() const;
+
+private:
+    class Queries;
+    std::unique_ptr<Queries> m_queries;
+};
+
+} // namespace ln::store

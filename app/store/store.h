@@ -1,0 +1,146 @@
+#pragma once
+#include "domain/rules.h"
+#include "store/reader.h"
+#include "store/sqlite/database.h"
+#include "sync/protocol/crypto.h"
+#include "sync/protocol/messages.h"
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace ln::store {
+
+/// Why a store does not open. Only Damaged ends in setting data aside, and only after the key was shown to be right.
+enum class OpenFailure {
+    InUse,      ///< another process has it
+    WrongKey,   ///< the key does not fit the check value; nothing was touched
+    TooNew,     ///< written by a newer version; nothing was touched
+    Unreadable, ///< damaged, and no journal could be read from it
+    Disk,       ///< the disk does not let us: full, gone, no permission
+};
+struct OpenError {
+    OpenFailure failure{};
+    QString detail;
+};
+
+struct StoreOptions {
+    /// Made when missing. Holds `langnghe.db` and, beside it, a sound file a meeting.
+    QString folder;
+    /// 32 bytes, from KeyKeeper.
+    QByteArray key;
+    WallClock clock = systemWallTime;
+    /// For the tests that cut the power.
+    const char* vfs = nullptr;
+    sqlite::Synchronous synchronous = sqlite::Synchronous::Full;
+};
+
+/// What one thing's change comes to, for the models.
+struct ChangedThing {
+    ThingId id;
+    Kind kind{};
+    SpaceId space;
+    /// The thing was not in the tables before.
+    bool created = false;
+};
+struct ChangeSet {
+    std::vector<ChangedThing> things;
+    /// Receipts, refusals or the outbox moved.
+    bool sync = false;
+};
+
+/// What a secretary did, with what must commit together with it.
+struct Submission {
+    /// All of them or none.
+    std::vector<Command> commands;
+    /// Who: a Secretary thing's id.
+    ThingId author;
+    /// Local facts of this tablet, such as a rehearsal's step.
+    std::vector<std::pair<QString, QString>> settings;
+    /// Drafts that have become entries.
+    std::vector<QString> endedDrafts;
+};
+struct SavedChange {
+    Change change;
+    Seq seq;
+};
+/// Given only after the commit is durable.
+struct Saved {
+    /// What really changed; empty when everything was so already.
+    std::vector<SavedChange> changes;
+    WallTime at;
+};
+/// A rule said no, or the disk did.
+using Failure = std::variant<Refusal, sqlite::Error>;
+using Done = std::function<void(Result<Saved, Failure>)>;
+
+/// What came of entries from elsewhere. Everything that is not refused is durable.
+struct Merged {
+    std::vector<wire::Held> held;
+    std::vector<wire::Refused> refused;
+    std::size_t added = 0;
+};
+
+/// The journal, the tables made of it, and the one thread that writes them. Every function may be called from any thread.
+/// Callbacks run on the writer thread: they hand over and return.
+class Store {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Store>, OpenError> open(const StoreOptions& options);
+    /// Waits for what was submitted, then closes.
+    ~Store();
+
+    // Commands. `done` is called once, after the commit or the refusal.
+    void submit(Submission submission, Done done);
+    /// The same, waiting. Not from a callback.
+    [[nodiscard]] Result<Saved, Failure> perform(Submission submission);
+    /// Long work in slices of 50 ms at most; a waiting command goes between them. `done` counts what was saved.
+    void import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done);
+
+    // What is being typed. An empty text ends the draft.
+    void saveDraft(const QString& key, const QString& text, std::function<void(bool saved)> done = {});
+    [[nodiscard]] sqlite::Outcome<void> setSetting(const QString& key, const QString& value);
+
+    // Entries from elsewhere. `admits` says whether a device may write here at all; without it every device with a sound chain may.
+    using Admits = std::function<bool(const DeviceId&)>;
+    [[nodiscard]] sqlite::Outcome<Merged> merge(std::vector<wire::SignedEntry> entries, const Admits& admits = {});
+
+    // What the office confirmed. A receipt whose hash is not that of our own header is not one: false.
+    [[nodiscard]] sqlite::Outcome<bool> noteHeld(const std::vector<wire::Held>& held);
+    [[nodiscard]] sqlite::Outcome<void> noteRefused(const std::vector<wire::Refused>& refused);
+    [[nodiscard]] sqlite::Outcome<void> noteClipReceipt(const wire::ClipReceipt& receipt);
+    [[nodiscard]] sqlite::Outcome<void> noteClipRefused(const ThingId& clip, wire::Code code);
+    [[nodiscard]] sqlite::Outcome<void> setPullCursor(const SpaceId& space, std::int64_t cursor);
+
+    /// A read-only connection of its own, for one thread at a time.
+    [[nodiscard]] sqlite::Outcome<std::unique_ptr<Reader>> reader() const;
+
+    /// Called after each commit. Ends when the token is destroyed; that waits for a call under way.
+    using Subscription = std::shared_ptr<void>;
+    [[nodiscard]] Subscription onChange(std::function<void(const ChangeSet&)> callback);
+
+    [[nodiscard]] DeviceId device() const;
+    [[nodiscard]] QByteArray devicePublicKey() const;
+    [[nodiscard]] QByteArray signAsDevice(QByteArrayView message) const;
+    /// Set when this opening found damage: the damaged file was set aside and the journal read into a new one.
+    struct Rebuilt {
+        QString setAside;
+        std::size_t entriesRead = 0;
+        std::size_t entriesLost = 0;
+    };
+    [[nodiscard]] const std::optional<Rebuilt>& rebuilt() const;
+    [[nodiscard]] const StoreOptions& options() const;
+
+private:
+    class Writer;
+    explicit Store(std::unique_ptr<Writer> writer);
+    std::unique_ptr<Writer> m_writer;
+};
+
+// Settings that more than one part reads.
+namespace setting {
+inline constexpr auto desk = "desk";           ///< this tablet's desk letter
+inline constexpr auto deviceName = "device.name";
+inline constexpr auto secretary = "secretary"; ///< hex id of the Secretary thing at this tablet
+inline constexpr auto meeting = "meeting";     ///< hex id of the meeting open at this tablet
+} // namespace setting
+
+} // namespace ln::store
