@@ -51,8 +51,8 @@ public:
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
 
-    // Lists. Deleted things are left out.
-    [[nodiscard]] std::vector<Thing> all(Kind kind, const SpaceId& space) const;
+    // Lists. Deleted things are left out, except with `alsoDeleted`.
+    [[nodiscard]] std::vector<Thing> all(Kind kind, const SpaceId& space, bool alsoDeleted = false) const;
     [[nodiscard]] std::vector<Thing> meetings() const;
     /// Newest first, `limit` of them before the one given by its moment and id (0 and null: from the newest).
     [[nodiscard]] std::vector<Thing> registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,
