@@ -1,0 +1,14 @@
+#include "platform/dummy/dummy_connectivity.h"
+#include "platform/dummy/dummy_keep_awake.h"
+#include "platform/dummy/dummy_permissions.h"
+#include "platform/dummy/dummy_secret_store.h"
+#include "platform/platform.h"
+
+namespace ln::platform {
+
+Platform make() {
+    return {std::make_unique<DummySecretStore>(), std::make_unique<DummyConnectivity>(),
+            std::make_unique<DummyKeepAwake>(), std::make_unique<DummyPermissions>()};
+}
+
+} // namespace ln::platform
