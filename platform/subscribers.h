@@ -12,8 +12,8 @@ public:
     [[nodiscard]] std::shared_ptr<void> add(std::function<void(Value)> callback) {
         const auto place = m_list->next++;
         m_list->callbacks[place] = std::move(callback);
-        // The token owns nothing but the right to be forgotten.
-        return {nullptr, [list = std::weak_ptr(m_list), place](void*) {
+        // The token owns nothing but the right to be forgotten; it points somewhere only to be no null.
+        return {m_list.get(), [list = std::weak_ptr(m_list), place](List*) {
                     if (const auto held = list.lock()) held->callbacks.erase(place);
                 }};
     }

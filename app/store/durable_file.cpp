@@ -26,9 +26,11 @@ Result<void, QString> syncFolder(const QString& folder) {
 }
 } // namespace
 
-Result<DurableFile, QString> DurableFile::create(const QString& path) {
+Result<DurableFile, QString> DurableFile::create(const QString& path, QFile::Permissions mode) {
     auto part = std::make_unique<QFile>(path + QStringLiteral(".part"));
-    if (!part->open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered)) return part->errorString();
+    // One that a crash left keeps its own mode; it must not lend it to what we write.
+    if (part->exists() && !part->remove()) return part->errorString();
+    if (!part->open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered, mode)) return part->errorString();
     return DurableFile(path, std::move(part));
 }
 
@@ -55,8 +57,8 @@ Result<void, QString> DurableFile::commit() {
     return syncFolder(QFileInfo(m_path).absolutePath());
 }
 
-Result<void, QString> DurableFile::replace(const QString& path, const QByteArray& bytes) {
-    auto file = create(path);
+Result<void, QString> DurableFile::replace(const QString& path, const QByteArray& bytes, QFile::Permissions mode) {
+    auto file = create(path, mode);
     if (!file) return file.error();
     if (auto wrote = file->write(bytes); !wrote) return wrote;
     return file->commit();

@@ -11,7 +11,11 @@ namespace ln::store {
 /// up without commit() it leaves nothing. Errors are the system's words.
 class DurableFile {
 public:
-    [[nodiscard]] static Result<DurableFile, QString> create(const QString& path);
+    /// For a file that nobody else may read.
+    static constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
+    static constexpr QFile::Permissions everyone = ownerOnly | QFile::ReadGroup | QFile::ReadOther;
+
+    [[nodiscard]] static Result<DurableFile, QString> create(const QString& path, QFile::Permissions mode = everyone);
     DurableFile(DurableFile&&) noexcept = default;
     DurableFile& operator=(DurableFile&&) = delete;
     ~DurableFile();
@@ -19,7 +23,8 @@ public:
     [[nodiscard]] Result<void, QString> write(const QByteArray& bytes);
     [[nodiscard]] Result<void, QString> commit();
 
-    [[nodiscard]] static Result<void, QString> replace(const QString& path, const QByteArray& bytes);
+    [[nodiscard]] static Result<void, QString> replace(const QString& path, const QByteArray& bytes,
+                                                       QFile::Permissions mode = everyone);
 
 private:
     DurableFile(QString path, std::unique_ptr<QFile> part) : m_path(std::move(path)), m_part(std::move(part)) {}

@@ -7,7 +7,7 @@ namespace ln::platform {
 /// Secrets in memory, for tests: `condition` other than Ok answers every question with itself.
 class DummySecretStore : public SecretStore {
 public:
-    explicit DummySecretStore(SecretStatus condition = SecretStatus::NoService) : condition(condition) {}
+    explicit DummySecretStore(SecretStatus initial = SecretStatus::NoService) : condition(initial) {}
 
     SecretAnswer read(const QString& name, std::chrono::milliseconds) override {
         if (condition != SecretStatus::Ok) return {condition, {}, {}};

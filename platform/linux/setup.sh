@@ -15,9 +15,9 @@ run=(
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtquick-shapes qml6-module-qtqml qml6-module-qtqml-models
   qml6-module-qtqml-workerscript
-  fonts-noto-core util-linux
+  fonts-noto-core util-linux libsecret-1-0
 )
-tests=(xvfb xauth pulseaudio pulseaudio-utils espeak-ng opus-tools ffmpeg jq python3 clang-format clang-tidy)
+tests=(xvfb xauth dbus-daemon pulseaudio pulseaudio-utils espeak-ng opus-tools ffmpeg jq python3 clang-format clang-tidy)
 backports=()
 case "${VERSION_CODENAME:-}" in
   bookworm) build+=(libboost1.81-dev); backports=(libsqlcipher-dev catch2) ;;

@@ -17,6 +17,12 @@ Hash blake2b(QByteArrayView data) {
     return hash;
 }
 
+Hash keyedBlake2b(QByteArrayView data, QByteArrayView key) {
+    Hash hash = zeros(32);
+    crypto_generichash(out(hash), 32, in(data), size(data), in(key), static_cast<std::size_t>(key.size()));
+    return hash;
+}
+
 Hash sha256(QByteArrayView data) {
     Hash hash = zeros(crypto_hash_sha256_BYTES);
     crypto_hash_sha256(out(hash), in(data), size(data));

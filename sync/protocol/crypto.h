@@ -10,6 +10,8 @@ namespace ln::wire {
 
 /// BLAKE2b-256: 32 bytes.
 [[nodiscard]] Hash blake2b(QByteArrayView data);
+/// The same under a key of 32 bytes: tells nothing about the key, and only its owner can make it.
+[[nodiscard]] Hash keyedBlake2b(QByteArrayView data, QByteArrayView key);
 [[nodiscard]] Hash sha256(QByteArrayView data);
 [[nodiscard]] QByteArray randomBytes(qsizetype count);
 
