@@ -85,7 +85,7 @@ QJsonObject jsonOf(const Thing& thing) {
 }
 
 QJsonArray jsonOf(std::vector<Thing> things) {
-    std::ranges::sort(things, {}, &Thing::id);
+    std::ranges::stable_sort(things, {}, &Thing::id);
     const auto [first, last] = std::ranges::unique(things, {}, &Thing::id);
     things.erase(first, last);
     QJsonArray array;
@@ -102,22 +102,26 @@ std::vector<Thing> thingsOf(const Reader& reader, const SpaceId& space, const Li
     return things;
 }
 
-/// The devices that wrote in the meeting, and how far each one's chain goes.
-void addChains(QJsonObject& root, const Reader& reader, const SpaceId& space) {
-    std::vector<Thing> devices;
-    std::vector<wire::Held> chains;
-    for (const wire::Held& head : reader.heads())
-        if (head.space == space) chains.push_back(head);
+/// A device's key is in the meeting's space, its name and desk often in the common one.
+std::vector<Thing> devicesOf(const Reader& reader, const SpaceId& space) {
+    std::vector<Thing> devices = reader.all(Kind::Device, space, true);
+    for (const Thing& known : reader.all(Kind::Device, commonSpace, true))
+        for (Thing& device : devices)
+            if (device.id == known.id) device.fields.insert(known.fields.begin(), known.fields.end());
+    return devices;
+}
+
+/// How far each device's chain in the meeting's space goes.
+QJsonArray chainsOf(const Reader& reader, const SpaceId& space) {
+    std::vector<wire::Held> chains = reader.heads();
+    std::erase_if(chains, [&](const wire::Held& head) { return head.space != space; });
     std::ranges::sort(chains, {}, &wire::Held::device);
     QJsonArray array;
-    for (const wire::Held& head : chains) {
+    for (const wire::Held& head : chains)
         array.append(QJsonObject{{QStringLiteral("device"), head.device.toHex()},
                                  {QStringLiteral("seq"), static_cast<qint64>(head.seq.value)},
                                  {QStringLiteral("hash"), QString::fromLatin1(head.headerHash.toHex())}});
-        if (auto device = reader.thing(ThingId{head.device.bytes}, true)) devices.push_back(std::move(*device));
-    }
-    root.insert(QStringLiteral("devices"), jsonOf(std::move(devices)));
-    root.insert(QStringLiteral("chains"), array);
+    return array;
 }
 
 ExportOutcome<QJsonObject> meetingObject(const Reader& reader, const ThingId& meeting) {
@@ -128,7 +132,8 @@ ExportOutcome<QJsonObject> meetingObject(const Reader& reader, const ThingId& me
                      {QStringLiteral("meeting"), jsonOf(*thing)}};
     for (const List& list : lists)
         root.insert(QString::fromLatin1(list.name), jsonOf(thingsOf(reader, space, list)));
-    addChains(root, reader, space);
+    root.insert(QStringLiteral("devices"), jsonOf(devicesOf(reader, space)));
+    root.insert(QStringLiteral("chains"), chainsOf(reader, space));
     if (const auto error = reader.lastError())
         return ExportError{tr("Không đọc được dữ liệu trên máy này: %1").arg(error->message)};
     return root;

@@ -28,6 +28,8 @@ struct StoreOptions {
     QString folder;
     /// 32 bytes, from KeyKeeper.
     QByteArray key;
+    /// KeyKeeper compared the key with its check value. Without that an unreadable file is taken for a wrong key, never for damage.
+    bool keyIsProven = false;
     WallClock clock = systemWallTime;
     /// For the tests that cut the power.
     const char* vfs = nullptr;

@@ -1,0 +1,191 @@
+#include "store/reader.h"
+#include "domain/fold.h"
+#include "store/reader_queries.h"
+#include <algorithm>
+#include <map>
+#include <mutex>
+
+namespace ln::store {
+namespace {
+/// "a%_b" for LIKE … ESCAPE '\'.
+QString like(const QString& word) {
+    QString escaped = word;
+    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
+    return u'%' + escaped + u'%';
+}
+
+QByteArray placeholders(const QStringList& texts) {
+    QByteArray list;
+    for (qsizetype i = 0; i < texts.size(); ++i) list += (i ? ", :s" : ":s") + QByteArray::number(i);
+    return list;
+}
+void bindAll(sqlite::Statement& statement, const QStringList& texts) {
+    for (qsizetype i = 0; i < texts.size(); ++i) statement.bind((":s" + QByteArray::number(i)).constData(), texts.at(i));
+}
+} // namespace
+
+const char* selectSql(Kind kind, const char* tail) {
+    static std::mutex mutex;
+    static std::map<std::pair<Kind, const char*>, QByteArray> kept;
+    const std::scoped_lock lock(mutex);
+    auto& sql = kept[{kind, tail}];
+    if (sql.isEmpty()) sql = "SELECT " + columnsOf(kind) + " FROM " + kindName(kind).toLatin1() + " " + tail;
+    return sql.constData();
+}
+
+Reader::Reader(std::unique_ptr<sqlite::Database> db) : m_queries(std::make_unique<Queries>(std::move(db))) {}
+Reader::~Reader() = default;
+
+std::optional<Thing> Reader::thing(const ThingId& id, bool alsoDeleted) const { return m_queries->facts.thing(id, alsoDeleted); }
+qint64 Reader::lastTicket(const SpaceId& meeting, const QString& desk) const { return m_queries->facts.lastTicket(meeting, desk); }
+std::pair<QString, QString> Reader::neighbours(const SpaceId& meeting, const std::optional<ThingId>& before) const {
+    return m_queries->facts.neighbours(meeting, before);
+}
+qint64 Reader::lastTurnNumber(const SpaceId& meeting) const { return m_queries->facts.lastTurnNumber(meeting); }
+qint64 Reader::lastOpinionNumber(const ThingId& turn) const { return m_queries->facts.lastOpinionNumber(turn); }
+QString Reader::lastLinePlace(const ThingId& opinion) const { return m_queries->facts.lastLinePlace(opinion); }
+
+std::vector<Thing> Reader::all(Kind kind, const SpaceId& space, bool alsoDeleted) const {
+    auto& rows = m_queries->db->statement(
+        alsoDeleted ? selectSql(kind, "WHERE space = :space ORDER BY id")
+                    : selectSql(kind, "WHERE space = :space AND deleted IS NOT 1 ORDER BY id"));
+    return m_queries->things(rows.bind(":space", space), kind);
+}
+
+std::vector<Thing> Reader::meetings() const {
+    auto& rows = m_queries->db->statement(
+        selectSql(Kind::Meeting, "WHERE deleted IS NOT 1 AND title IS NOT NULL ORDER BY day IS NULL, day, title, id"));
+    return m_queries->things(rows, Kind::Meeting);
+}
+
+std::vector<Thing> Reader::registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,
+                                         const ThingId& beforeId, int limit) const {
+    QByteArray sql = selectSql(Kind::Registration, "WHERE space = :space AND deleted IS NOT 1");
+    if (!states.isEmpty()) sql += " AND state IN (" + placeholders(states) + ")";
+    if (beforeMoment > 0) sql += " AND (registered_at, id) < (:moment, :id)";
+    sql += " ORDER BY registered_at DESC, id DESC LIMIT :limit";
+    auto rows = m_queries->db->prepare(sql);
+    rows->bind(":space", meeting).bind(":limit", limit);
+    if (beforeMoment > 0) rows->bind(":moment", static_cast<std::int64_t>(beforeMoment)).bind(":id", beforeId);
+    bindAll(*rows, states);
+    return m_queries->things(*rows, Kind::Registration);
+}
+
+std::vector<Thing> Reader::queue(const SpaceId& meeting, int limit) const {
+    auto& rows = m_queries->db->statement(selectSql(Kind::Registration, R"(WHERE space = :space AND state = 'waiting'
+        AND deleted IS NOT 1 ORDER BY "order", desk, number, id LIMIT :limit)"));
+    return m_queries->things(rows.bind(":space", meeting).bind(":limit", limit), Kind::Registration);
+}
+
+std::int64_t Reader::countRegistrations(const SpaceId& meeting, const QStringList& states) const {
+    QByteArray sql = "SELECT count(*) FROM registration WHERE space = :space AND deleted IS NOT 1";
+    if (!states.isEmpty()) sql += " AND state IN (" + placeholders(states) + ")";
+    auto count = m_queries->db->prepare(sql);
+    bindAll(count->bind(":space", meeting), states);
+    return m_queries->next(*count) ? count->integer(0) : 0;
+}
+
+std::vector<Thing> Reader::referring(Kind kind, const char* field, const ThingId& target) const {
+    const QByteArray order = kind == Kind::Line    ? "place, id"
+                             : fieldOf(kind, u"number") ? "number, id"
+                             : kind == Kind::Clip  ? "started_at, id"
+                                                   : "id";
+    auto rows = m_queries->db->prepare("SELECT " + columnsOf(kind) + " FROM " + kindName(kind).toLatin1() + " WHERE " +
+                                       quoted(field) + " = :target AND deleted IS NOT 1 ORDER BY " + order);
+    return m_queries->things(rows->bind(":target", target), kind);
+}
+
+std::vector<Found> Reader::search(const SpaceId& meeting, const QString& typed, int limit) const {
+    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
+    if (words.isEmpty()) return {};
+    QByteArray sql = "SELECT thing, kind, name FROM search WHERE space = :space";
+    for (qsizetype i = 0; i < words.size(); ++i) sql += " AND folded LIKE :w" + QByteArray::number(i) + " ESCAPE '\\'";
+    auto rows = m_queries->db->prepare(sql);
+    rows->bind(":space", meeting);
+    for (qsizetype i = 0; i < words.size(); ++i) rows->bind((":w" + QByteArray::number(i)).constData(), like(words.at(i)));
+
+    // What agrees with the marks as typed comes first, then what starts a name's words, then by name.
+    struct Hit {
+        int rank = 0;
+        QString name;
+        ThingId id;
+        Kind kind{};
+    };
+    const QString exact = typed.normalized(QString::NormalizationForm_C).simplified().toLower();
+    std::vector<Hit> hits;
+    while (m_queries->next(*rows)) {
+        const QString name = rows->text(2);
+        const QString lower = name.toLower();
+        const QString folded = u' ' + fold(name);
+        const bool starts = std::ranges::all_of(words, [&](const QString& word) { return folded.contains(u' ' + word); });
+        hits.push_back({(lower.contains(exact) ? 0 : 2) + (starts ? 0 : 1), name, rows->id<ThingId>(0),
+                        kindOf(rows->text(1)).value_or(Kind::Participant)});
+    }
+    const auto middle = hits.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(hits));
+    std::partial_sort(hits.begin(), middle, hits.end(), [](const Hit& a, const Hit& b) {
+        return std::tie(a.rank, a.name, a.kind, a.id) < std::tie(b.rank, b.name, b.kind, b.id);
+    });
+    std::vector<Found> found;
+    for (auto hit = hits.begin(); hit != middle; ++hit)
+        if (auto thing = m_queries->facts.thingIn(meeting, hit->id, hit->kind)) found.push_back({std::move(*thing)});
+    return found;
+}
+
+std::vector<HistoryEntry> Reader::history(const ThingId& thing, const QString& field) const {
+    auto& rows = m_queries->db->statement(R"(SELECT w.value, w.stamp, w.device, w.replaces_stamp, w.replaces_device, j.header
+        FROM thing t JOIN write w ON w.space = t.space AND w.thing = t.id AND w.kind = t.kind AND w.field = :field
+        JOIN journal j ON j.place = w.place WHERE t.id = :thing ORDER BY w.stamp, w.device)");
+    rows.bind(":field", field).bind(":thing", thing);
+    std::vector<HistoryEntry> entries;
+    while (m_queries->next(rows)) {
+        const auto header = wire::decodeHeader(rows.blob(5));
+        if (!header) continue; // never so: it was verified when it came in
+        Write write{QCborValue::fromCbor(rows.blob(0)),
+                    {Stamp{static_cast<std::uint64_t>(rows.integer(1))}, rows.id<DeviceId>(2)},
+                    std::nullopt};
+        if (!rows.isNull(3)) write.replaces = WriteRef{Stamp{static_cast<std::uint64_t>(rows.integer(3))}, rows.id<DeviceId>(4)};
+        entries.push_back({std::move(write), header->author, header->at});
+    }
+    return entries;
+}
+
+std::map<QString, std::vector<Write>> Reader::conflicts(const ThingId& id) const {
+    std::map<QString, std::vector<Write>> found;
+    const auto held = thing(id, true);
+    if (!held) return found;
+    for (const FieldSpec& spec : fieldsOf(held->kind)) {
+        const QString field = QString::fromLatin1(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
+        std::vector<Write> writes;
+        for (auto& entry : history(id, field)) writes.push_back(std::move(entry.write));
+        if (auto rival = rivals(writes); !rival.empty()) found.emplace(field, std::move(rival));
+    }
+    return found;
+}
+
+QString Reader::setting(const QString& key) const {
+    auto& find = m_queries->db->statement("SELECT value FROM setting WHERE key = :key");
+    if (!m_queries->next(find.bind(":key", key))) return {};
+    const QString value = find.text(0);
+    find.reset();
+    return value;
+}
+
+QString Reader::draft(const QString& key) const {
+    auto& find = m_queries->db->statement("SELECT text FROM draft WHERE key = :key");
+    if (!m_queries->next(find.bind(":key", key))) return {};
+    const QString text = find.text(0);
+    find.reset();
+    return text;
+}
+
+std::map<QString, QString> Reader::drafts(const QString& prefix) const {
+    auto& rows = m_queries->db->statement("SELECT key, text FROM draft WHERE substr(key, 1, length(:prefix)) = :prefix");
+    rows.bind(":prefix", prefix);
+    std::map<QString, QString> found;
+    while (m_queries->next(rows)) found.emplace(rows.text(0), rows.text(1));
+    return found;
+}
+
+std::optional<sqlite::Error> Reader::lastError() const { return m_queries->error; }
+
+} // namespace ln::store

@@ -1,0 +1,113 @@
+#include "store/sound/sound_reader.h"
+#include <QDir>
+
+namespace ln::store {
+
+using sqlite::Database;
+template <class T>
+using Out = sqlite::Outcome<T>;
+
+QStringList textsOf(const std::vector<Gap>& gaps) {
+    QStringList texts;
+    for (const Gap& gap : gaps) texts << QStringLiteral("%1+%2").arg(gap.first).arg(gap.length);
+    return texts;
+}
+
+QString soundFilePath(const SoundOptions& options) {
+    return QDir(options.folder).filePath(QStringLiteral("sound-%1.db").arg(options.meeting.toHex()));
+}
+
+Out<std::vector<Gap>> readGaps(Database& db, const ThingId& clip) {
+    auto& rows = db.statement("SELECT first_sample, length FROM gap WHERE clip = (SELECT number FROM clip WHERE id = :id) "
+                              "ORDER BY first_sample");
+    rows.bind(":id", clip);
+    std::vector<Gap> gaps;
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return gaps;
+        gaps.push_back({rows.integer(0), rows.integer(1)});
+    }
+}
+
+SoundReader::SoundReader(std::unique_ptr<Database> db) : m_db(std::move(db)) {}
+SoundReader::~SoundReader() = default;
+
+Out<std::unique_ptr<SoundReader>> SoundReader::open(const SoundOptions& options) {
+    auto db = Database::open({.path = soundFilePath(options), .key = options.key, .readOnly = true, .vfs = options.vfs});
+    if (!db) return db.error();
+    return std::unique_ptr<SoundReader>(new SoundReader(std::move(db).value()));
+}
+
+Out<std::int64_t> SoundReader::size(const ThingId& clip) const {
+    auto& last = m_db->statement("SELECT at + length(bytes) FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) "
+                                 "ORDER BY at DESC LIMIT 1");
+    last.bind(":id", clip);
+    const auto row = last.step();
+    if (!row) return row.error();
+    if (!*row) return std::int64_t{0};
+    const std::int64_t size = last.integer(0);
+    last.reset();
+    return size;
+}
+
+Out<QByteArray> SoundReader::read(const ThingId& clip, std::int64_t offset, qsizetype max) const {
+    auto& pieces = m_db->statement(
+        "WITH c(n) AS (SELECT number FROM clip WHERE id = :id) SELECT at, bytes FROM piece WHERE clip = (SELECT n FROM c) AND at >= "
+        "(SELECT max(at) FROM piece WHERE clip = (SELECT n FROM c) AND at <= :offset) ORDER BY at");
+    pieces.bind(":id", clip).bind(":offset", offset);
+    QByteArray bytes;
+    while (bytes.size() < max) {
+        const auto row = pieces.step();
+        if (!row) return row.error();
+        if (!*row) return bytes;
+        const auto skipped = static_cast<qsizetype>(offset + bytes.size() - pieces.integer(0));
+        bytes += pieces.blob(1).mid(skipped, max - bytes.size());
+    }
+    pieces.reset();
+    return bytes;
+}
+
+Out<std::optional<Sealed>> SoundReader::sealed(const ThingId& clip) const {
+    auto& row = m_db->statement("SELECT samples, bytes, sha256, recovered FROM clip WHERE id = :id AND sealed = 1");
+    row.bind(":id", clip);
+    const auto found = row.step();
+    if (!found) return found.error();
+    if (!*found) return std::optional<Sealed>();
+    Sealed sealed{.clip = clip,
+                  .samples = row.integer(0),
+                  .bytes = row.integer(1),
+                  .sha256 = row.blob(2),
+                  .gaps = {},
+                  .recovered = row.integer(3) != 0};
+    row.reset();
+    auto gaps = readGaps(*m_db, clip);
+    if (!gaps) return gaps.error();
+    sealed.gaps = std::move(gaps).value();
+    return std::optional<Sealed>(std::move(sealed));
+}
+
+Out<QByteArray> SoundReader::peaks(const ThingId& clip) const {
+    auto& pieces = m_db->statement("SELECT peaks FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) ORDER BY at");
+    pieces.bind(":id", clip);
+    QByteArray peaks;
+    for (;;) {
+        const auto row = pieces.step();
+        if (!row) return row.error();
+        if (!*row) return peaks;
+        peaks += pieces.blob(0);
+    }
+}
+
+Out<std::vector<ThingId>> SoundReader::clips() const {
+    auto& rows = m_db->statement("SELECT id FROM clip ORDER BY number");
+    std::vector<ThingId> clips;
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) return clips;
+        clips.push_back(rows.id<ThingId>(0));
+    }
+}
+
+} // namespace ln::store

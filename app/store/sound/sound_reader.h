@@ -1,0 +1,34 @@
+#pragma once
+#include "store/sound/sound.h"
+#include <memory>
+#include <optional>
+
+namespace ln::store {
+
+/// Reads the sound of one meeting while it is being written; sees the last commit. For one thread at a time.
+class SoundReader {
+public:
+    /// The file must be there.
+    [[nodiscard]] static sqlite::Outcome<std::unique_ptr<SoundReader>> open(const SoundOptions& options);
+    ~SoundReader();
+
+    /// Bytes stored so far; 0 for an unknown clip.
+    [[nodiscard]] sqlite::Outcome<std::int64_t> size(const ThingId& clip) const;
+    /// From `offset` on, at most `max` bytes; empty at the end. An export is these bytes and nothing else.
+    [[nodiscard]] sqlite::Outcome<QByteArray> read(const ThingId& clip, std::int64_t offset, qsizetype max) const;
+    /// Nothing for a clip that is unknown or still open.
+    [[nodiscard]] sqlite::Outcome<std::optional<Sealed>> sealed(const ThingId& clip) const;
+    /// One for each 20 ms, 0 to 255: the waveform, without decoding.
+    [[nodiscard]] sqlite::Outcome<QByteArray> peaks(const ThingId& clip) const;
+    /// All clips in the order they began.
+    [[nodiscard]] sqlite::Outcome<std::vector<ThingId>> clips() const;
+
+private:
+    explicit SoundReader(std::unique_ptr<sqlite::Database> db);
+    std::unique_ptr<sqlite::Database> m_db;
+};
+
+/// The gaps stored for a clip, by its number; for both connections.
+[[nodiscard]] sqlite::Outcome<std::vector<Gap>> readGaps(sqlite::Database& db, const ThingId& clip);
+
+} // namespace ln::store

@@ -1,0 +1,38 @@
+#pragma once
+#include "domain/merge.h"
+#include "domain/thing.h"
+#include "store/sqlite/database.h"
+#include "sync/protocol/chain.h"
+#include <map>
+#include <optional>
+
+namespace ln::store {
+
+/// Turns entries into the tables, inside the writer's transaction. A function of the set of entries: order and duplication do not
+/// matter, since domain's supersedes() alone decides what shows.
+class Tables {
+public:
+    explicit Tables(sqlite::Database& db) : m_db(db) {}
+
+    struct Applied {
+        /// Nothing of the entry is for the tables: an unknown kind, an erased thing, or all fields unknown.
+        bool ignored = false;
+        bool created = false;
+    };
+    [[nodiscard]] sqlite::Outcome<Applied> apply(const Header& header, const std::optional<Body>& body, std::int64_t place);
+    /// The write that a field shows, for an edit's `replaces`.
+    [[nodiscard]] sqlite::Outcome<std::optional<WriteRef>> shown(const SpaceId& space, const ThingId& id, Kind kind, const QString& field);
+
+private:
+    sqlite::Outcome<bool> makeKnown(const Header& header);
+    sqlite::Outcome<void> keepWrite(const Header& header, const QString& field, const FieldWrite& write, std::int64_t place);
+    sqlite::Outcome<void> show(const Header& header, Kind kind, const Fields& winners);
+    sqlite::Outcome<void> index(const Header& header, Kind kind);
+    sqlite::Outcome<void> erase(const std::vector<ThingId>& things);
+    sqlite::Statement& upsert(Kind kind, const Fields& winners);
+
+    sqlite::Database& m_db;
+    std::map<QByteArray, std::unique_ptr<sqlite::Statement>> m_upserts;
+};
+
+} // namespace ln::store
