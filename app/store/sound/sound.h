@@ -8,8 +8,8 @@
 #include <cstdint>
 #include <vector>
 
-/// What the writer and the readers of a meeting's sound file share. Every position in sound is a sample at 48 kHz, counted from the
-/// first one of its clip.
+/// What the writer and the readers of a meeting's sound file share. Every position in sound is a sample at 48 kHz,
+/// counted from the first one of its clip.
 namespace ln::store {
 
 inline constexpr std::int64_t soundRate = 48'000;
@@ -28,7 +28,8 @@ struct SoundPiece {
     std::int64_t firstSample = 0;
     std::int64_t endSample = 0;
     QByteArray bytes;
-    /// The loudest sample of each 20 ms, 0 to 255, from the first sample on.
+    /// The loudest sample of each 20 ms, 0 to 255, going on where the piece before left off. They may run a moment
+    /// ahead of the pages.
     QByteArray peaks;
     /// Gaps that begin or go on in this piece; one that touches the gap before it is the same gap.
     std::vector<Gap> gaps;
@@ -55,7 +56,8 @@ struct SoundOptions {
     ThingId meeting;
     const char* vfs = nullptr;
     sqlite::Synchronous synchronous = sqlite::Synchronous::Full;
-    /// Pages of 4096 bytes that the file may have; 0 leaves it to the disk. Keeps sound from taking the room that text needs.
+    /// Pages of 4096 bytes that the file may have; 0 leaves it to the disk. Keeps sound from taking the room that text
+    /// needs.
     std::int64_t maxPageCount = 0;
 };
 /// `<folder>/sound-<meeting>.db`

@@ -1,5 +1,6 @@
 #include "store/sound/sound_reader.h"
 #include <QDir>
+#include <algorithm>
 
 namespace ln::store {
 
@@ -9,7 +10,8 @@ using Out = sqlite::Outcome<T>;
 
 QStringList textsOf(const std::vector<Gap>& gaps) {
     QStringList texts;
-    for (const Gap& gap : gaps) texts << QStringLiteral("%1+%2").arg(gap.first).arg(gap.length);
+    for (const Gap& gap : gaps)
+        texts << QStringLiteral("%1+%2").arg(gap.first).arg(gap.length);
     return texts;
 }
 
@@ -17,16 +19,18 @@ QString soundFilePath(const SoundOptions& options) {
     return QDir(options.folder).filePath(QStringLiteral("sound-%1.db").arg(options.meeting.toHex()));
 }
 
-Out<std::vector<Gap>> readGaps(Database& db, const ThingId& clip) {
-    auto& rows = db.statement("SELECT first_sample, length FROM gap WHERE clip = (SELECT number FROM clip WHERE id = :id) "
-                              "ORDER BY first_sample");
+Out<std::vector<Gap>> readGaps(Database& db, const ThingId& clip, std::int64_t samples) {
+    auto& rows =
+        db.statement("SELECT first_sample, length FROM gap WHERE clip = (SELECT number FROM clip WHERE id = :id) "
+                     "ORDER BY first_sample");
     rows.bind(":id", clip);
     std::vector<Gap> gaps;
     for (;;) {
         const auto row = rows.step();
         if (!row) return row.error();
         if (!*row) return gaps;
-        gaps.push_back({rows.integer(0), rows.integer(1)});
+        const Gap gap{rows.integer(0), std::min(rows.integer(1), samples - rows.integer(0))};
+        if (gap.length > 0) gaps.push_back(gap);
     }
 }
 
@@ -34,14 +38,16 @@ SoundReader::SoundReader(std::unique_ptr<Database> db) : m_db(std::move(db)) {}
 SoundReader::~SoundReader() = default;
 
 Out<std::unique_ptr<SoundReader>> SoundReader::open(const SoundOptions& options) {
-    auto db = Database::open({.path = soundFilePath(options), .key = options.key, .readOnly = true, .vfs = options.vfs});
+    auto db =
+        Database::open({.path = soundFilePath(options), .key = options.key, .readOnly = true, .vfs = options.vfs});
     if (!db) return db.error();
     return std::unique_ptr<SoundReader>(new SoundReader(std::move(db).value()));
 }
 
 Out<std::int64_t> SoundReader::size(const ThingId& clip) const {
-    auto& last = m_db->statement("SELECT at + length(bytes) FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) "
-                                 "ORDER BY at DESC LIMIT 1");
+    auto& last =
+        m_db->statement("SELECT at + length(bytes) FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) "
+                        "ORDER BY at DESC LIMIT 1");
     last.bind(":id", clip);
     const auto row = last.step();
     if (!row) return row.error();
@@ -52,9 +58,10 @@ Out<std::int64_t> SoundReader::size(const ThingId& clip) const {
 }
 
 Out<QByteArray> SoundReader::read(const ThingId& clip, std::int64_t offset, qsizetype max) const {
-    auto& pieces = m_db->statement(
-        "WITH c(n) AS (SELECT number FROM clip WHERE id = :id) SELECT at, bytes FROM piece WHERE clip = (SELECT n FROM c) AND at >= "
-        "(SELECT max(at) FROM piece WHERE clip = (SELECT n FROM c) AND at <= :offset) ORDER BY at");
+    auto& pieces =
+        m_db->statement("WITH c(n) AS (SELECT number FROM clip WHERE id = :id) SELECT at, bytes FROM piece WHERE clip "
+                        "= (SELECT n FROM c) AND at >= "
+                        "(SELECT max(at) FROM piece WHERE clip = (SELECT n FROM c) AND at <= :offset) ORDER BY at");
     pieces.bind(":id", clip).bind(":offset", offset);
     QByteArray bytes;
     while (bytes.size() < max) {
@@ -81,14 +88,15 @@ Out<std::optional<Sealed>> SoundReader::sealed(const ThingId& clip) const {
                   .gaps = {},
                   .recovered = row.integer(3) != 0};
     row.reset();
-    auto gaps = readGaps(*m_db, clip);
+    auto gaps = readGaps(*m_db, clip, sealed.samples);
     if (!gaps) return gaps.error();
     sealed.gaps = std::move(gaps).value();
     return std::optional<Sealed>(std::move(sealed));
 }
 
 Out<QByteArray> SoundReader::peaks(const ThingId& clip) const {
-    auto& pieces = m_db->statement("SELECT peaks FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) ORDER BY at");
+    auto& pieces =
+        m_db->statement("SELECT peaks FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) ORDER BY at");
     pieces.bind(":id", clip);
     QByteArray peaks;
     for (;;) {

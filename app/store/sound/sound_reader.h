@@ -28,7 +28,8 @@ private:
     std::unique_ptr<sqlite::Database> m_db;
 };
 
-/// The gaps stored for a clip, by its number; for both connections.
-[[nodiscard]] sqlite::Outcome<std::vector<Gap>> readGaps(sqlite::Database& db, const ThingId& clip);
+/// The gaps stored for a clip, as far as its sound goes: one may have been noted before its last page was there.
+[[nodiscard]] sqlite::Outcome<std::vector<Gap>> readGaps(sqlite::Database& db, const ThingId& clip,
+                                                         std::int64_t samples);
 
 } // namespace ln::store

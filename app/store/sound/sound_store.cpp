@@ -27,17 +27,22 @@ CREATE TABLE gap(
 PRAGMA user_version = 1;
 )";
 
-/// An open clip's row is at least as long as it will be once sealed, so that sealing never needs a page that a full disk lacks.
+/// An open clip's row is at least as long as it will be once sealed, so that sealing never needs a page that a full
+/// disk lacks.
 constexpr std::int64_t roomForNumber = std::int64_t{1} << 46;
 
-Error misuse(const char* what) { return {SQLITE_MISUSE, QString::fromLatin1(what)}; }
+Error misuse(const char* what) {
+    return {SQLITE_MISUSE, QString::fromLatin1(what)};
+}
 
 Out<void> prepareSchema(Database& db, const SoundOptions& options) {
     const auto version = db.integer("PRAGMA user_version");
     if (!version) return version.error();
-    if (*version > schemaVersion) return Error{SQLITE_MISMATCH, QStringLiteral("the sound file is of version %1").arg(*version)};
+    if (*version > schemaVersion)
+        return Error{SQLITE_MISMATCH, QStringLiteral("the sound file is of version %1").arg(*version)};
     if (options.maxPageCount > 0) {
-        const QByteArray limit = "PRAGMA max_page_count = " + QByteArray::number(static_cast<qlonglong>(options.maxPageCount));
+        const QByteArray limit =
+            "PRAGMA max_page_count = " + QByteArray::number(static_cast<qlonglong>(options.maxPageCount));
         if (auto set = db.exec(limit.constData()); !set) return set;
     }
     if (*version == schemaVersion) return {};
@@ -117,7 +122,10 @@ Out<void> SoundStore::begin(const ThingId& clip, WallTime startedAt, const QByte
 Out<void> SoundStore::insert(OpenClip& clip, const SoundPiece& piece) {
     auto& row = m_db->statement("INSERT INTO piece(clip, at, first_sample, end_sample, heard, bytes, peaks) "
                                 "VALUES (:clip, :at, :first, :end, :heard, :bytes, :peaks)");
-    row.bind(":clip", clip.number).bind(":at", clip.bytes).bind(":first", piece.firstSample).bind(":end", piece.endSample);
+    row.bind(":clip", clip.number)
+        .bind(":at", clip.bytes)
+        .bind(":first", piece.firstSample)
+        .bind(":end", piece.endSample);
     row.bind(":heard", piece.heard.time_since_epoch().count()).bind(":bytes", piece.bytes).bind(":peaks", piece.peaks);
     if (auto done = row.run(); !done) return done;
     return insertGaps(clip, piece.gaps);
@@ -150,8 +158,9 @@ Out<void> SoundStore::append(const ThingId& clip, const SoundPiece& piece) {
 }
 
 Out<void> SoundStore::writeSeal(std::int64_t number, const Sealed& sealed) {
-    auto& row = m_db->statement("UPDATE clip SET sealed = 1, recovered = :recovered, samples = :samples, bytes = :bytes, "
-                                "sha256 = :sha256 WHERE number = :number AND sealed = 0");
+    auto& row =
+        m_db->statement("UPDATE clip SET sealed = 1, recovered = :recovered, samples = :samples, bytes = :bytes, "
+                        "sha256 = :sha256 WHERE number = :number AND sealed = 0");
     row.bind(":recovered", sealed.recovered ? 1 : 0).bind(":samples", sealed.samples).bind(":bytes", sealed.bytes);
     row.bind(":sha256", sealed.sha256).bind(":number", number);
     return row.run();
@@ -167,7 +176,8 @@ Out<Sealed> SoundStore::seal(const ThingId& clip, const SoundPiece& last, std::i
     if (!last.bytes.isEmpty())
         if (auto done = insert(*open, last); !done) return done.error();
     whole.stored(last);
-    Sealed sealed{.clip = clip, .samples = samples, .bytes = whole.bytes, .sha256 = whole.hash.result(), .gaps = whole.gaps};
+    Sealed sealed{
+        .clip = clip, .samples = samples, .bytes = whole.bytes, .sha256 = whole.hash.result(), .gaps = whole.gaps};
     if (auto done = writeSeal(open->number, sealed); !done) return done.error();
     if (auto done = transaction->commit(); !done) return done.error();
     m_open.erase(clip);
@@ -201,7 +211,7 @@ Out<Sealed> SoundStore::sealRecovered(const ThingId& clip) {
         sealed.bytes += bytes.size();
         sealed.samples = pieces.integer(1);
     }
-    auto gaps = readGaps(*m_db, clip);
+    auto gaps = readGaps(*m_db, clip, sealed.samples);
     if (!gaps) return gaps.error();
     sealed.gaps = std::move(gaps).value();
     sealed.sha256 = hash.result();
@@ -237,6 +247,8 @@ Out<void> SoundStore::remove(const ThingId& clip) {
     return m_db->exec("PRAGMA incremental_vacuum");
 }
 
-Out<std::unique_ptr<SoundReader>> SoundStore::reader() const { return SoundReader::open(m_options); }
+Out<std::unique_ptr<SoundReader>> SoundStore::reader() const {
+    return SoundReader::open(m_options);
+}
 
 } // namespace ln::store

@@ -7,8 +7,8 @@
 
 namespace ln::store {
 
-/// Writes the sound of one meeting: one SQLCipher file of its own, so that sound never delays text and damage to one leaves the
-/// other whole. Each call is one durable commit. May be called from any thread; calls wait for one another.
+/// Writes the sound of one meeting: one SQLCipher file of its own, so that sound never delays text and damage to one
+/// leaves the other whole. Each call is one durable commit. May be called from any thread; calls wait for one another.
 class SoundStore {
 public:
     /// Makes the file when it is missing. One written by a newer version is refused untouched (code SQLITE_MISMATCH).

@@ -11,12 +11,18 @@ Error errorOf(sqlite3* db, int code) {
 
 Outcome<void> configure(Database& db, const OpenOptions& options) {
     if (!options.key.isEmpty()) {
+        // What goes wrong is reported by return codes; SQLCipher would write it to stderr as well.
+        if (auto r = db.exec("PRAGMA cipher_log_level = NONE"); !r) return r;
         const QByteArray pragma = "PRAGMA key = \"x'" + options.key.toHex() + "'\"";
         if (auto r = db.exec(pragma.constData()); !r) return r;
     }
-    // The page size and vacuum mode count only before the first table is made.
-    if (options.incrementalVacuum && !options.readOnly)
-        if (auto r = db.exec("PRAGMA auto_vacuum = INCREMENTAL"); !r) return r;
+    // The vacuum mode counts only before the first table is made; afterwards the pragma would write for nothing.
+    if (options.incrementalVacuum && !options.readOnly) {
+        const auto pages = db.integer("PRAGMA page_count");
+        if (!pages) return pages.error();
+        if (*pages == 0)
+            if (auto r = db.exec("PRAGMA auto_vacuum = INCREMENTAL"); !r) return r;
+    }
     if (!options.readOnly)
         if (auto r = db.exec("PRAGMA journal_mode = WAL"); !r) return r;
     const bool full = options.synchronous == Synchronous::Full;
@@ -58,7 +64,7 @@ Statement& Statement::bind(const char* name, QByteArrayView blob) {
 Statement& Statement::bind(const char* name, std::nullptr_t) { return note(sqlite3_bind_null(m_stmt, index(name))); }
 
 Outcome<bool> Statement::step() {
-    if (!m_stmt) return errorOf(m_db, SQLITE_ERROR);
+    if (!m_stmt) return Error{m_prepared, QString::fromUtf8(sqlite3_errstr(m_prepared))};
     if (m_bindError != 0) {
         const Error error{std::exchange(m_bindError, 0), QStringLiteral("a parameter could not be bound")};
         reset();
@@ -129,17 +135,16 @@ Statement& Database::statement(const char* sql) {
     auto& kept = m_statements[sql];
     if (!kept) {
         sqlite3_stmt* stmt = nullptr;
-        // An error here leaves `stmt` null, and the first step says so.
-        (void)sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr);
-        kept = std::make_unique<Statement>(m_db, stmt);
+        const int code = sqlite3_prepare_v3(m_db, sql, -1, SQLITE_PREPARE_PERSISTENT, &stmt, nullptr);
+        kept = std::make_unique<Statement>(m_db, stmt, code);
     }
     return *kept;
 }
 
 std::unique_ptr<Statement> Database::prepare(const QByteArray& sql) {
     sqlite3_stmt* stmt = nullptr;
-    (void)sqlite3_prepare_v3(m_db, sql.constData(), static_cast<int>(sql.size()), 0, &stmt, nullptr);
-    return std::make_unique<Statement>(m_db, stmt);
+    const int code = sqlite3_prepare_v3(m_db, sql.constData(), static_cast<int>(sql.size()), 0, &stmt, nullptr);
+    return std::make_unique<Statement>(m_db, stmt, code);
 }
 
 Outcome<std::int64_t> Database::integer(const char* sql) {

@@ -29,7 +29,8 @@ using Outcome = Result<T, Error>;
 /// A prepared statement. A bind that fails is reported by the next step or run.
 class Statement {
 public:
-    Statement(sqlite3* db, sqlite3_stmt* stmt) : m_db(db), m_stmt(stmt) {}
+    /// `prepared` is what preparing gave: an error is reported by the first step.
+    Statement(sqlite3* db, sqlite3_stmt* stmt, int prepared) : m_db(db), m_stmt(stmt), m_prepared(prepared) {}
     ~Statement();
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
@@ -67,6 +68,7 @@ private:
 
     sqlite3* m_db;
     sqlite3_stmt* m_stmt;
+    int m_prepared;
     int m_bindError = 0;
 };
 
