@@ -1,0 +1,97 @@
+#include "audio/clip_decoder.h"
+#include <algorithm>
+#include <cstring>
+#include <opusfile.h>
+
+namespace ln::audio {
+namespace {
+constexpr qsizetype readAhead = 32 * 1024;
+QString errorOf(int code) {
+    return QStringLiteral("opusfile %1").arg(code);
+}
+} // namespace
+
+struct ClipDecoder::Stream {
+    std::unique_ptr<store::SoundReader> reader;
+    ThingId clip;
+    std::int64_t size = 0;
+    std::int64_t at = 0;
+    QByteArray cache;
+    std::int64_t cacheAt = 0;
+    QString error; ///< what the store said, since opusfile only knows that reading failed
+    OggOpusFile* file = nullptr;
+
+    ~Stream() {
+        if (file) op_free(file);
+    }
+    int read(unsigned char* into, int count) {
+        if (at < cacheAt || at >= cacheAt + cache.size()) {
+            auto bytes = reader->read(clip, at, readAhead);
+            if (!bytes) {
+                error = bytes.error().message;
+                return -1;
+            }
+            cache = std::move(bytes).value();
+            cacheAt = at;
+        }
+        const auto skipped = static_cast<qsizetype>(at - cacheAt);
+        const auto given = std::clamp<qsizetype>(cache.size() - skipped, 0, count);
+        if (given > 0) std::memcpy(into, cache.constData() + skipped, static_cast<std::size_t>(given));
+        at += given;
+        return static_cast<int>(given);
+    }
+    int seek(opus_int64 offset, int whence) {
+        const std::int64_t to = offset + (whence == SEEK_SET ? 0 : whence == SEEK_CUR ? at : size);
+        if (to < 0 || to > size) return -1;
+        at = to;
+        return 0;
+    }
+    [[nodiscard]] QString reason(int code) const { return error.isEmpty() ? errorOf(code) : error; }
+};
+
+ClipDecoder::ClipDecoder(std::unique_ptr<Stream> stream) : m_stream(std::move(stream)) {
+    m_samples = std::max<std::int64_t>(0, op_pcm_total(m_stream->file, -1));
+}
+ClipDecoder::~ClipDecoder() = default;
+
+Result<std::unique_ptr<ClipDecoder>, QString> ClipDecoder::open(std::unique_ptr<store::SoundReader> reader,
+                                                                const ThingId& clip) {
+    static constexpr OpusFileCallbacks callbacks{
+        .read = [](void* s, unsigned char* into, int count) { return static_cast<Stream*>(s)->read(into, count); },
+        .seek = [](void* s, opus_int64 offset, int whence) { return static_cast<Stream*>(s)->seek(offset, whence); },
+        .tell = [](void* s) -> opus_int64 { return static_cast<Stream*>(s)->at; },
+        .close = nullptr};
+    auto stream = std::make_unique<Stream>();
+    const auto size = reader->size(clip);
+    if (!size) return size.error().message;
+    stream->reader = std::move(reader);
+    stream->clip = clip;
+    stream->size = *size;
+    int error = 0;
+    stream->file = op_open_callbacks(stream.get(), &callbacks, nullptr, 0, &error);
+    if (!stream->file) return stream->reason(error);
+    if (op_channel_count(stream->file, -1) != 1) return QStringLiteral("not mono");
+    return std::unique_ptr<ClipDecoder>(new ClipDecoder(std::move(stream)));
+}
+
+std::int64_t ClipDecoder::position() const {
+    return std::max<std::int64_t>(0, op_pcm_tell(m_stream->file));
+}
+
+Result<std::size_t, QString> ClipDecoder::read(std::span<std::int16_t> into) {
+    for (;;) {
+        const int got =
+            op_read(m_stream->file, into.data(), static_cast<int>(std::min<std::size_t>(into.size(), 48'000)), nullptr);
+        if (got == OP_HOLE) continue; // the sound goes on behind it
+        if (got < 0) return m_stream->reason(got);
+        return static_cast<std::size_t>(got);
+    }
+}
+
+Result<void, QString> ClipDecoder::seek(std::int64_t sample) {
+    const int done = op_pcm_seek(m_stream->file, std::clamp<std::int64_t>(sample, 0, m_samples));
+    if (done != 0) return m_stream->reason(done);
+    return {};
+}
+
+} // namespace ln::audio

@@ -1,0 +1,37 @@
+#pragma once
+#include "audio/recorder.h"
+
+namespace ln::audio {
+
+/// One clip on its way from samples to durable rows. The encoder thread's alone. After a failure it is over: what is
+/// stored was sealed and reported, and what comes later is not recorded.
+class ClipEncoder {
+public:
+    /// Stores the head of the stream. A failure was reported to `done` already.
+    [[nodiscard]] static std::unique_ptr<ClipEncoder> begin(ClipRequest request, SealDone done, const WallClock& clock,
+                                                            std::optional<StorageProblem>& problem);
+    /// What came of it; Full or Failed ends the clip.
+    [[nodiscard]] std::optional<StorageProblem> add(std::span<const std::int16_t> samples, bool missed);
+    [[nodiscard]] std::optional<StorageProblem> finish();
+
+    [[nodiscard]] const ThingId& id() const { return m_request.clip; }
+
+private:
+    ClipEncoder(ClipRequest request, SealDone done, const WallClock& clock, std::unique_ptr<OpusWriter> writer);
+    [[nodiscard]] std::optional<StorageProblem> storePiece();
+    void noteGap(std::int64_t samples);
+    [[nodiscard]] store::SoundPiece takePiece();
+    StorageProblem cut(StorageProblem problem, const QString& detail);
+
+    ClipRequest m_request;
+    SealDone m_done;
+    const WallClock& m_clock;
+    std::unique_ptr<OpusWriter> m_writer;
+    PeakMeter m_meter;
+    QByteArray m_peaks;
+    std::vector<store::Gap> m_gaps;
+    std::int64_t m_storedEnd = 0;    ///< end of the sound in the rows
+    std::int64_t m_writtenAtRow = 0; ///< samples written when the last row was stored
+};
+
+} // namespace ln::audio

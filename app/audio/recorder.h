@@ -1,0 +1,146 @@
+#pragma once
+#include "audio/microphone.h"
+#include "audio/opus_writer.h"
+#include "audio/peak_trace.h"
+#include "audio/sound_timeline.h"
+#include "store/sound/sound_store.h"
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <thread>
+#include <variant>
+
+namespace ln::audio {
+
+class ClipEncoder;
+
+/// A clip to be recorded. The tags go into the file and are heard by whoever gets it: no person's name.
+struct ClipRequest {
+    ThingId clip;
+    std::shared_ptr<store::SoundStore> store;
+    WallTime startedAt{};
+    SoundTags tags;
+};
+/// The tags every clip has.
+[[nodiscard]] SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, WallTime startedAt, const DeviceId& device);
+
+enum class StorageProblem { Full, Failed };
+
+struct SoundStatus {
+    bool listening = false; ///< the microphone is open
+    bool recording = false;
+    std::optional<MicrophoneProblem> microphone;
+    /// What ended the last clip before its time; gone when the next one has begun.
+    std::optional<StorageProblem> storage;
+    std::int64_t missed = 0; ///< samples filled with silence, since the recorder was made
+    bool operator==(const SoundStatus&) const = default;
+};
+
+/// Why a clip has no seal. Full: nothing of it could be stored; otherwise the next start of the program recovers what
+/// there is.
+struct SealFailure {
+    StorageProblem problem{};
+    QString detail;
+};
+using SealResult = Result<store::Sealed, SealFailure>;
+/// Called once for each clip, on the encoder's thread: it hands over and returns.
+using SealDone = std::function<void(const ThingId& clip, const SealResult& result)>;
+
+struct RecorderOptions {
+    /// Asked on the encoder's thread.
+    WallClock clock = systemWallTime;
+    /// Something in status() changed. Called on the microphone's or the encoder's thread: it hands over and returns.
+    std::function<void()> statusChanged;
+};
+
+/// One microphone stream → ring → encoder thread → durable rows, a clip at a time. Its functions are for one thread
+/// (the screens'), and none of them waits for a disk.
+class Recorder : private SoundSink {
+public:
+    Recorder(std::shared_ptr<Microphone> microphone, RecorderOptions options);
+    /// Seals the clip under way.
+    ~Recorder() override;
+    Recorder(const Recorder&) = delete;
+    Recorder& operator=(const Recorder&) = delete;
+
+    /// Opens the microphone, so that the level shows and a clip begins at once. Stays open between clips.
+    void listen();
+    /// Closes it; a clip under way ends.
+    void rest();
+
+    /// Begins a clip with the next sample. One under way ends at that same sample; after a stop() less than half a
+    /// second ago the new clip begins where the last one ended: no sample is lost at the border.
+    void start(ClipRequest request, SealDone done);
+    /// Ends the clip with the last sample heard; it is sealed soon after.
+    void stop();
+    /// Returns once everything ended so far is sealed. For ends of programs and rehearsals, not for screens.
+    void waitUntilSealed();
+
+    [[nodiscard]] SoundStatus status() const;
+    /// The clip under way, if any, and the sample it has come to: what a line of text is marked with.
+    struct Place {
+        ThingId clip;
+        std::int64_t sample = 0;
+    };
+    [[nodiscard]] std::optional<Place> place() const;
+    /// Samples of the clip under way; 0 when there is none.
+    [[nodiscard]] std::int64_t position() const;
+    /// The loudest of the last 100 ms, 0 to 1.
+    [[nodiscard]] double level() const;
+    /// The last peaks of 20 ms each, 0 to 255, newest last; also between clips.
+    [[nodiscard]] std::vector<std::uint8_t> levels(std::size_t most) const { return m_peaks.last(most); }
+    /// Grows by one with each peak: a reader knows how many of levels() are new.
+    [[nodiscard]] std::uint64_t levelCount() const { return m_peaks.count(); }
+
+private:
+    struct Begin {
+        ClipRequest request;
+        SealDone done;
+        std::int64_t at = 0;
+    };
+    struct End {
+        std::int64_t at = 0;
+    };
+    using Command = std::variant<Begin, End>;
+
+    void deliver(std::span<const std::int16_t> samples) override;
+    std::size_t offer(std::span<const std::int16_t> samples) override;
+    bool waitForRoom(const std::stop_token& stop) override;
+    void missed(std::int64_t samples) override;
+    void problem(std::optional<MicrophoneProblem> problem) override;
+
+    void clipFailed(const ThingId& clip, std::optional<StorageProblem> problem);
+    void meter(std::span<const std::int16_t> samples);
+    void encode();
+    void advanceTo(std::int64_t place);
+    void perform(Command command);
+    void silenceMeter();
+    void wakeEncoder();
+    void endClipLocked();
+    template <class Change>
+    void changeStatus(Change change);
+
+    const RecorderOptions m_options;
+    std::shared_ptr<Microphone> m_microphone;
+    SoundTimeline m_timeline;
+    PeakMeter m_meter;
+    PeakTrace m_peaks;
+    std::unique_ptr<ClipEncoder> m_clip; ///< the encoder thread's
+
+    mutable std::mutex m_mutex; ///< for all below; the microphone's thread takes it only to report a problem
+    std::condition_variable m_sealed;
+    std::deque<Command> m_commands;
+    bool m_performing = false;
+    bool m_quit = false;
+    std::optional<Place> m_current; ///< its sample is the place in the timeline where the clip begins
+    std::optional<std::int64_t> m_lastEnd;
+    SoundStatus m_status;
+
+    std::atomic<int> m_work{0}; ///< changes when the encoder has something to do
+    std::atomic<int> m_room{0}; ///< changes when there is more room
+    std::thread m_thread;
+};
+
+} // namespace ln::audio

@@ -1,0 +1,15 @@
+#pragma once
+#include "audio/microphone.h"
+#include "audio/recorder.h"
+#include "audio/sound_file.h"
+#include <QString>
+
+/// What went wrong with the sound, as the secretary reads it.
+namespace ln::audio {
+
+[[nodiscard]] QString sentenceOf(MicrophoneProblem problem);
+[[nodiscard]] QString sentenceOf(StorageProblem problem);
+/// Names the file, if it has a name.
+[[nodiscard]] QString sentenceOf(const SoundFileError& error, const QString& path);
+
+} // namespace ln::audio
