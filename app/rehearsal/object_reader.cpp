@@ -1,0 +1,117 @@
+#include "rehearsal/object_reader.h"
+#include <QCoreApplication>
+
+namespace ln::rehearsal {
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("Rehearsal", text);
+}
+
+bool isRemark(const QString& name) {
+    return name == u"note" || name == u"notes" || name == u"comment" || name == u"$schema";
+}
+} // namespace
+
+QString typeName(const JsonValue& value) {
+    switch (value.type) {
+    case JsonValue::Type::Null:
+        return tr("null");
+    case JsonValue::Type::Boolean:
+        return tr("true hoặc false");
+    case JsonValue::Type::Integer:
+    case JsonValue::Type::Number:
+        return tr("một số");
+    case JsonValue::Type::Text:
+        return tr("một chuỗi");
+    case JsonValue::Type::List:
+        return tr("một danh sách");
+    case JsonValue::Type::Object:
+        return tr("một đối tượng");
+    }
+    return {};
+}
+
+QDate dayOf(const QString& text) {
+    const QDate iso = QDate::fromString(text, QStringLiteral("yyyy-MM-dd"));
+    return iso.isValid() ? iso : QDate::fromString(text, QStringLiteral("d/M/yyyy"));
+}
+
+ObjectReader::ObjectReader(const JsonValue& value, QString what, FirstProblem& problem)
+    : m_value(value), m_what(std::move(what)), m_problem(problem) {
+    if (value.type != JsonValue::Type::Object)
+        m_problem.set(value.line, tr("cần %1 là một đối tượng {…}, đây là %2").arg(m_what, typeName(value)));
+}
+
+const JsonValue* ObjectReader::take(Names names, Need need) {
+    const QString name = names.begin()->toString();
+    m_known.append(name);
+    const JsonValue* found = nullptr;
+    for (const QStringView one : names) {
+        const JsonValue* value = m_value.find(one);
+        if (!value) continue;
+        m_taken.insert(one.toString());
+        if (found) m_problem.set(value->line, tr("“%1” nói lại điều “%2” đã nói; cần một trong hai").arg(one, name));
+        found = value;
+    }
+    if (found && found->type == JsonValue::Type::Null) found = nullptr;
+    if (!found && need == Need::Required) m_problem.set(m_value.line, tr("cần “%1” trong %2").arg(name, m_what));
+    return found;
+}
+
+QString ObjectReader::text(Names names, Need need) {
+    const JsonValue* value = take(names, need);
+    if (!value) return {};
+    if (value->type != JsonValue::Type::Text) {
+        m_problem.set(value->line, tr("cần “%1” là một chuỗi, đây là %2").arg(*names.begin(), typeName(*value)));
+        return {};
+    }
+    const QString text = value->text.trimmed().normalized(QString::NormalizationForm_C);
+    if (text.isEmpty() && need == Need::Required)
+        m_problem.set(value->line, tr("cần “%1” không để trống").arg(*names.begin()));
+    return text;
+}
+
+std::optional<qint64> ObjectReader::integer(Names names, qint64 least, qint64 most) {
+    const JsonValue* value = take(names);
+    if (!value) return std::nullopt;
+    if (value->type != JsonValue::Type::Integer || value->integer < least || value->integer > most) {
+        m_problem.set(value->line,
+                      tr("cần “%1” là một số nguyên từ %2 đến %3").arg(*names.begin()).arg(least).arg(most));
+        return std::nullopt;
+    }
+    return value->integer;
+}
+
+QStringList ObjectReader::texts(Names names) {
+    QStringList list;
+    each(names, Need::Optional, [&](const JsonValue& item) {
+        if (item.type == JsonValue::Type::Text)
+            list.append(item.text.trimmed().normalized(QString::NormalizationForm_C));
+        else
+            m_problem.set(item.line, tr("cần “%1” gồm các chuỗi, đây là %2").arg(*names.begin(), typeName(item)));
+    });
+    return list;
+}
+
+void ObjectReader::each(Names names, Need need, const std::function<void(const JsonValue&)>& item) {
+    const JsonValue* value = take(names, need);
+    if (!value) return;
+    if (value->type != JsonValue::Type::List) {
+        m_problem.set(value->line,
+                      tr("cần “%1” là một danh sách […], đây là %2").arg(*names.begin(), typeName(*value)));
+        return;
+    }
+    for (const JsonValue& one : value->items)
+        item(one);
+}
+
+void ObjectReader::finish() {
+    for (const JsonValue::Member& member : m_value.members) {
+        if (m_taken.contains(member.name) || isRemark(member.name)) continue;
+        m_problem.set(member.line, tr("không có “%1” trong %2; cần một trong: %3")
+                                       .arg(member.name, m_what, m_known.join(QStringLiteral(", "))));
+        return;
+    }
+}
+
+} // namespace ln::rehearsal

@@ -1,0 +1,87 @@
+#include "rehearsal/reference_book.h"
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace ln::rehearsal {
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("Rehearsal", text);
+}
+
+QString wordFor(Kind kind) {
+    switch (kind) {
+    case Kind::Participant:
+        return tr("một đại biểu (bước participant, hoặc “participants” của hội nghị)");
+    case Kind::Registration:
+        return tr("một đăng ký phát biểu (bước register trước đó)");
+    case Kind::Opinion:
+        return tr("một ý kiến (bước opinion trước đó)");
+    case Kind::Line:
+        return tr("một dòng ghi (bước line trước đó)");
+    default:
+        return tr("một bước trước đó");
+    }
+}
+
+/// "A-3" from "a-03"; empty when it is no ticket.
+QString ticketOf(const QString& word) {
+    static const QRegularExpression shape(QStringLiteral("^([A-Za-z]{1,3})-0*([0-9]{1,6})$"));
+    const auto match = shape.match(word);
+    return match.hasMatch() ? match.captured(1).toUpper() + u'-' + match.captured(2) : QString();
+}
+} // namespace
+
+bool ReferenceBook::name(const QString& as, const Ref& ref) {
+    return m_named.emplace(as, ref).second;
+}
+
+void ReferenceBook::addRegistration(const QString& desk, const Ref& registration,
+                                    const std::optional<Ref>& participant) {
+    m_tickets.emplace(QStringLiteral("%1-%2").arg(desk).arg(++m_lastTicket[desk]), registration);
+    if (participant) m_registrationOf.emplace_back(*participant, registration);
+}
+
+ReferenceBook::Lookup ReferenceBook::find(const QString& word, Kind kind) const {
+    if (const auto named = m_named.find(word); named != m_named.end()) {
+        if (named->second.kind == kind) return {named->second, {}};
+        // Somebody is called by the name of the person who registered.
+        const auto same = [&](const auto& pair) { return pair.first == named->second; };
+        if (const auto last = std::find_if(m_registrationOf.rbegin(), m_registrationOf.rend(), same);
+            kind == Kind::Registration && last != m_registrationOf.rend())
+            return {last->second, {}};
+        return {{}, tr("“%1” là thứ khác; cần %2").arg(word, wordFor(kind))};
+    }
+    if (const auto ticket = m_tickets.find(ticketOf(word)); kind == Kind::Registration && ticket != m_tickets.end())
+        return {ticket->second, {}};
+    std::vector<Ref> alike;
+    const auto [first, last] = m_people.equal_range(word);
+    for (auto it = first; it != last; ++it)
+        if (it->second.kind == kind) alike.push_back(it->second);
+    if (alike.size() == 1) return {alike.front(), {}};
+    if (alike.size() > 1) return {{}, tr("có %1 người tên “%2”; cần tên đặt bằng “as”").arg(alike.size()).arg(word)};
+    return {{}, tr("chưa có “%1”; cần %2").arg(word, wordFor(kind))};
+}
+
+void ReferenceBook::made(const Ref& ref, const QString& desk, int step) {
+    m_makings.push_back({ref, desk, m_offlineSince.contains(desk) ? 0 : step});
+}
+
+void ReferenceBook::goOnline(const QString& desk, int step) {
+    m_offlineSince.erase(desk);
+    for (Making& making : m_makings)
+        if (making.desk == desk && making.sharedAt == 0) making.sharedAt = step;
+}
+
+QString ReferenceBook::whyNotAt(const QString& desk, const Ref& ref) const {
+    const auto making = std::ranges::find(m_makings, ref, &Making::ref);
+    if (making == m_makings.end() || making->desk == desk) return {};
+    if (making->sharedAt == 0)
+        return tr("bàn %1 làm ra điều này khi ngoại tuyến; cần một bước online của bàn %1 trước").arg(making->desk);
+    if (const auto since = m_offlineSince.find(desk);
+        since != m_offlineSince.end() && making->sharedAt >= since->second)
+        return tr("bàn %1 đang ngoại tuyến và chưa nhận được điều này; cần một bước online của bàn %1 trước").arg(desk);
+    return {};
+}
+
+} // namespace ln::rehearsal
