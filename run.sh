@@ -1,0 +1,116 @@
+#!/usr/bin/env bash
+# Lắng Nghe with an office of its own on this machine: sets up, builds, starts both, and ends both.
+#   ./run.sh [--data DIR] [--sound FILE]
+#   ./run.sh --rehearse [FILE] [--data DIR] [--speed N] [--sound FILE] [--trace FILE]     no display needed
+set -euo pipefail
+cd "$(dirname "$0")"
+here=$PWD
+usage() { sed -n '2,4s/^# \{0,1\}//p' "$0"; }
+fail() { echo "run.sh: $1" >&2; exit 2; }
+absolute() { case "$1" in /*) echo "$1" ;; *) echo "$OLDPWD/$1" ;; esac; }
+
+data='' sound='' speed='' trace='' script='' rehearse=no
+while [ $# -gt 0 ]; do
+  case "$1" in
+    --data|--sound|--speed|--trace)
+      [ $# -ge 2 ] || fail "$1 cần một giá trị (needs a value)"
+      case "$1" in
+        --data) data=$(absolute "$2") ;;
+        --sound) sound=$(absolute "$2") ;;
+        --speed) speed=$2 ;;
+        --trace) trace=$(absolute "$2") ;;
+      esac
+      shift 2 ;;
+    --rehearse)
+      rehearse=yes; shift
+      if [ $# -gt 0 ] && [ "${1#--}" = "$1" ]; then script=$(absolute "$1"); shift; fi ;;
+    -h|--help) usage; exit 0 ;;
+    *) usage >&2; fail "không hiểu (unknown): $1" ;;
+  esac
+done
+[ -z "$sound" ] || [ -r "$sound" ] || fail "không đọc được tệp âm thanh (cannot read the sound file): $sound"
+if [ $rehearse = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
+  fail "không có màn hình; hãy thử ./run.sh --rehearse (there is no display; try ./run.sh --rehearse)"
+fi
+
+./platform/linux/setup.sh
+{ cmake --preset release && cmake --build --preset release; } > build-run.log 2>&1 || { tail -n 40 build-run.log >&2; exit 1; }
+rm -f build-run.log
+bin=$here/build/release/bin
+
+temporary=''
+if [ -z "$data" ]; then
+  if [ $rehearse = yes ]; then temporary=$(mktemp -d); data=$temporary
+  else data=${XDG_DATA_HOME:-$HOME/.local/share}/langnghe; fi
+fi
+mkdir -p "$data"
+
+office_pid='' app_pid=''
+finish() {
+  status=$?
+  trap - EXIT INT TERM
+  for pid in $app_pid $office_pid; do kill -TERM "$pid" 2>/dev/null || true; done
+  for pid in $app_pid $office_pid; do wait "$pid" 2>/dev/null || true; done
+  if [ -n "$temporary" ]; then
+    if [ $status -eq 0 ]; then rm -rf "$temporary"; else echo "run.sh: dữ liệu còn ở (the data is kept in) $temporary" >&2; fi
+  fi
+  exit $status
+}
+trap finish EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM
+
+# Both programs end with this script, also when it is killed.
+with_us() { exec setpriv --pdeathsig TERM "$@"; }
+
+office_data=$data/office
+mkdir -p "$office_data"
+ready=$(mktemp -u); mkfifo -m 600 "$ready"
+( with_us "$bin/langnghe-office" serve --data "$office_data" ) > "$ready" &
+office_pid=$!
+if ! read -r line < <(head -n 1 "$ready"); then line=''; fi
+rm -f "$ready"
+[ -n "$line" ] || fail "văn phòng không khởi động được (the office did not start)"
+echo "$line"
+invite() { "$bin/langnghe-office" invite --data "$office_data"; }
+
+if [ $rehearse = yes ]; then
+  [ -n "$script" ] || script=$here/app/rehearsal/data/cao-xa-2018.json
+  export QT_QPA_PLATFORM=offscreen
+  desks=$("$bin/langnghe" desks "$script")
+  arguments=(--rehearse "$script" --data "$data/tablets")
+  [ -z "$speed" ] || arguments+=(--speed "$speed")
+  [ -z "$sound" ] || arguments+=(--sound "$sound")
+  [ -z "$trace" ] || arguments+=(--trace "$trace")
+  while read -r desk; do
+    "$bin/langnghe" status --data "$data/tablets/$desk" >/dev/null 2>&1 || arguments+=(--enrol "$desk=$(invite)")
+  done <<< "$desks"
+  ( with_us "$bin/langnghe" "${arguments[@]}" ) &
+  app_pid=$!
+  code=0; wait $app_pid || code=$?
+  app_pid=''
+  [ $code -eq 0 ] || exit $code
+  # The verdict compares what the office exports with what each tablet exports.
+  rm -rf "$data/exports"
+  folders=()
+  while read -r desk; do
+    folders+=("$data/exports/$desk")
+    "$bin/langnghe" export "$data/exports/$desk" --data "$data/tablets/$desk"
+  done <<< "$desks"
+  meeting=$("$bin/langnghe" meeting --data "$data/tablets/${desks%%$'\n'*}")
+  "$bin/langnghe-office" export "$meeting" "$data/exports/office" --data "$office_data" >/dev/null
+  "$bin/langnghe" compare "$data/exports/office" "${folders[@]}"
+  exit 0
+fi
+
+arguments=(--data "$data/tablet")
+[ -z "$sound" ] || arguments+=(--sound "$sound")
+if [ ! -e "$data/tablet/langnghe.db" ]; then
+  "$bin/langnghe" import app/rehearsal/data/plan-2018.json --data "$data/tablet"
+fi
+"$bin/langnghe" status --data "$data/tablet" >/dev/null 2>&1 || arguments+=(--enrol "$(invite)")
+( with_us "$bin/langnghe" "${arguments[@]}" ) &
+app_pid=$!
+code=0; wait $app_pid || code=$?
+app_pid=''
+exit $code
