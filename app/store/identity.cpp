@@ -58,17 +58,23 @@ Fields Identity::firstFields(sqlite::Database& db) const {
 
 WorkResult LocalWriter::write(const std::vector<Change>& changes, std::vector<SavedChange>& saved) {
     for (const Change& change : changes)
-        if (auto error = writeOne(change, saved)) return error;
+        if (auto error = writeOne(change, saved, Unchanged::Skip)) return error;
     return std::nullopt;
 }
 
-WorkResult LocalWriter::writeOne(const Change& change, std::vector<SavedChange>& saved) {
+WorkResult LocalWriter::writeAgain(const Change& change) {
+    std::vector<SavedChange> saved;
+    return writeOne(change, saved, Unchanged::Write);
+}
+
+WorkResult LocalWriter::writeOne(const Change& change, std::vector<SavedChange>& saved, Unchanged unchanged) {
     const auto now = m_context.facts.thingIn(change.space, change.id, change.kind);
     if (auto error = m_context.facts.takeError()) return error;
     Change effective{change.kind, change.id, change.space, {}};
     Body body{.salt = wire::randomBytes(saltSize), .fields = {}};
     for (const auto& [field, value] : change.fields) {
-        if (now ? now->value(field) == value : value.isNull()) continue;
+        const bool same = now ? now->value(field) == value : value.isNull();
+        if (same && unchanged == Unchanged::Skip) continue;
         FieldWrite write{value, std::nullopt};
         if (now) {
             const auto replaces = m_context.tables.shown(change.space, change.id, change.kind, field);

@@ -29,9 +29,12 @@ public:
 
     /// What really changed is added to `saved`.
     [[nodiscard]] WorkResult write(const std::vector<Change>& changes, std::vector<SavedChange>& saved);
+    /// Also what is so already: for facts of a chain that ended, which have to be said again.
+    [[nodiscard]] WorkResult writeAgain(const Change& change);
 
 private:
-    WorkResult writeOne(const Change& change, std::vector<SavedChange>& saved);
+    enum class Unchanged { Skip, Write };
+    WorkResult writeOne(const Change& change, std::vector<SavedChange>& saved, Unchanged unchanged);
     WorkResult beginChain(const SpaceId& space);
     WorkResult append(const Change& change, const Body& body, std::vector<SavedChange>* saved);
 

@@ -76,6 +76,8 @@ public:
     // The journal
     [[nodiscard]] std::vector<SpaceId> spaces() const;
     [[nodiscard]] std::vector<wire::Held> heads() const;
+    /// How far the office confirmed each chain; the hashes are left empty.
+    [[nodiscard]] std::vector<wire::Held> receipts() const;
     /// In the order of arrival, up to `byteLimit` bytes; `place` is the cursor of the last one given.
     struct Page {
         std::vector<wire::SignedEntry> entries;

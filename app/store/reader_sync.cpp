@@ -12,7 +12,7 @@ wire::SignedEntry entryOf(const sqlite::Statement& row, int column) {
 /// Chains of which the office lacks something and that no refusal blocks.
 constexpr auto openChains = R"(SELECT c.space, c.device, coalesce(r.seq, 0) FROM chain c
     LEFT JOIN receipt r ON r.space = c.space AND r.device = c.device
-    WHERE c.seq > coalesce(r.seq, 0)
+    WHERE c.seq > coalesce(r.seq, 0) AND c.closed = 0
     AND NOT EXISTS (SELECT 1 FROM refused f WHERE f.space = c.space AND f.device = c.device AND f.seq > coalesce(r.seq, 0)))";
 /// Clips that this tablet sealed: those whose start it wrote itself.
 constexpr auto ownClips = R"(FROM clip c JOIN write w ON w.space = c.space AND w.thing = c.id AND w.kind = 'clip'
@@ -33,6 +33,14 @@ std::vector<wire::Held> Reader::heads() const {
     std::vector<wire::Held> list;
     while (m_queries->next(rows))
         list.push_back({rows.id<SpaceId>(0), rows.id<DeviceId>(1), Seq{static_cast<std::uint64_t>(rows.integer(2))}, rows.blob(3)});
+    return list;
+}
+
+std::vector<wire::Held> Reader::receipts() const {
+    auto& rows = m_queries->db->statement("SELECT space, device, seq FROM receipt");
+    std::vector<wire::Held> list;
+    while (m_queries->next(rows))
+        list.push_back({rows.id<SpaceId>(0), rows.id<DeviceId>(1), Seq{static_cast<std::uint64_t>(rows.integer(2))}, {}});
     return list;
 }
 
@@ -95,7 +103,8 @@ std::vector<wire::SignedEntry> Reader::outbox(qsizetype byteLimit) const {
 
 OutboxCounts Reader::outboxCounts() const {
     OutboxCounts counts;
-    auto& entries = m_queries->db->statement(R"(SELECT total(c.seq), total(min(c.seq, coalesce(r.seq, 0))) FROM chain c
+    auto& entries = m_queries->db->statement(R"(SELECT total(CASE c.closed WHEN 0 THEN c.seq ELSE coalesce(r.seq, 0) END),
+        total(min(c.seq, coalesce(r.seq, 0))) FROM chain c
         LEFT JOIN receipt r ON r.space = c.space AND r.device = c.device)");
     if (m_queries->next(entries)) {
         counts.entries = entries.integer(0);

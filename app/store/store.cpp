@@ -93,7 +93,7 @@ void Store::submit(Submission submission, Done done) {
     Writer* writer = m_writer.get();
     const auto work = [state, writer](WriterContext& context) {
         state->saved.at = writer->m_options.clock();
-        return carryOut(context, writer->m_identity, state->submission, state->saved, state->refusal);
+        return carryOut(context, *writer->identity(), state->submission, state->saved, state->refusal);
     };
     const auto finished = [state, done = std::move(done)](const WorkResult& error) {
         if (state->refusal) done(Failure{*state->refusal});
@@ -121,7 +121,7 @@ void Store::import(std::vector<Change> changes, ThingId author, std::function<vo
             const Change& change = state->changes[state->next];
             Saved saved{.changes = {}, .at = writer->m_options.clock()};
             const Submission one{.commands = {Import{{change}}}, .author = author, .settings = {}, .endedDrafts = {}};
-            if (auto error = carryOut(context, writer->m_identity, one, saved, state->refusal)) return *error;
+            if (auto error = carryOut(context, *writer->identity(), one, saved, state->refusal)) return *error;
             if (state->refusal) return true;
             ++state->next;
             state->saved += saved.changes.empty() ? 0 : 1;
@@ -171,9 +171,9 @@ Store::Subscription Store::onChange(std::function<void(const ChangeSet&)> callba
     return m_writer->m_subscribers.add(std::move(callback));
 }
 
-DeviceId Store::device() const { return m_writer->m_identity.key().id(); }
-QByteArray Store::devicePublicKey() const { return m_writer->m_identity.key().publicKey(); }
-QByteArray Store::signAsDevice(QByteArrayView message) const { return m_writer->m_identity.key().sign(message); }
+DeviceId Store::device() const { return m_writer->identity()->key().id(); }
+QByteArray Store::devicePublicKey() const { return m_writer->identity()->key().publicKey(); }
+QByteArray Store::signAsDevice(QByteArrayView message) const { return m_writer->identity()->key().sign(message); }
 const std::optional<Store::Rebuilt>& Store::rebuilt() const { return m_writer->m_rebuilt; }
 const StoreOptions& Store::options() const { return m_writer->m_options; }
 

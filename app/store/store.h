@@ -109,6 +109,8 @@ public:
     [[nodiscard]] sqlite::Outcome<bool> noteHeld(const std::vector<wire::Held>& held);
     [[nodiscard]] sqlite::Outcome<void> noteRefused(const std::vector<wire::Refused>& refused);
     [[nodiscard]] sqlite::Outcome<void> noteClipReceipt(const wire::ClipReceipt& receipt);
+    /// The office lacks a clip that it had confirmed: it came back from an old backup.
+    [[nodiscard]] sqlite::Outcome<void> loseClipReceipt(const ThingId& clip);
     [[nodiscard]] sqlite::Outcome<void> noteClipRefused(const ThingId& clip, wire::Code code);
     [[nodiscard]] sqlite::Outcome<void> setPullCursor(const SpaceId& space, std::int64_t cursor);
 
@@ -118,6 +120,11 @@ public:
     /// Called after each commit. Ends when the token is destroyed; that waits for a call under way.
     using Subscription = std::shared_ptr<void>;
     [[nodiscard]] Subscription onChange(std::function<void(const ChangeSet&)> callback);
+
+    /// Goes on under a new device key when the office cannot take our own chain any further (altered here, or another copy of this
+    /// database wrote on under the same name). What the office lacks of the old chain is written anew, nothing is dropped; the new
+    /// chain's first entry names the old device. The desk letter stays: its numbers go on from the highest known.
+    [[nodiscard]] sqlite::Outcome<void> takeNewIdentity();
 
     [[nodiscard]] DeviceId device() const;
     [[nodiscard]] QByteArray devicePublicKey() const;

@@ -2,6 +2,7 @@
 #include "store/identity.h"
 #include "store/opening.h"
 #include "store/writer.h"
+#include <mutex>
 
 namespace ln::store {
 
@@ -24,14 +25,24 @@ class Store::Writer {
 public:
     Writer(StoreOptions options, Opened opened, std::unique_ptr<WriterContext> context, Identity identity)
         : m_options(std::move(options)), m_lock(std::move(opened.lock)), m_rebuilt(std::move(opened.rebuilt)),
-          m_identity(std::move(identity)),
+          m_identity(std::make_shared<const Identity>(std::move(identity))),
           m_thread(std::move(context), [this](const ChangeSet& changes) { m_subscribers.publish(changes); }) {}
     ~Writer();
+
+    [[nodiscard]] std::shared_ptr<const Identity> identity() const {
+        const std::scoped_lock lock(m_identityMutex);
+        return m_identity;
+    }
+    void become(std::shared_ptr<const Identity> identity) {
+        const std::scoped_lock lock(m_identityMutex);
+        m_identity = std::move(identity);
+    }
 
     StoreOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     std::optional<Rebuilt> m_rebuilt;
-    Identity m_identity;
+    mutable std::mutex m_identityMutex;
+    std::shared_ptr<const Identity> m_identity;
     Subscribers m_subscribers;
     CommitThread m_thread;
 };

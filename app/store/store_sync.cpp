@@ -76,7 +76,63 @@ sqlite::Outcome<void> asOutcome(const WorkResult& error) {
     return {};
 }
 WorkResult asResult(const sqlite::Outcome<void>& outcome) { return outcome ? std::nullopt : WorkResult(outcome.error()); }
+/// What the office lacks of a chain that it does not take further, newest values only: a field that was written again later, here or
+/// elsewhere, is not turned back.
+WorkResult writeRestAnew(WriterContext& context, const Identity& identity, const DeviceId& former) {
+    auto rows = context.db->prepare(R"(SELECT j.header, j.body FROM journal j JOIN chain c ON c.space = j.space AND c.device = j.device
+        LEFT JOIN receipt r ON r.space = j.space AND r.device = j.device
+        WHERE j.device = :device AND c.closed = 0 AND j.seq > coalesce(r.seq, 0) AND j.body IS NOT NULL ORDER BY j.place)");
+    rows->bind(":device", former);
+    std::vector<std::pair<QByteArray, QByteArray>> lost;
+    for (;;) {
+        const auto row = rows->step();
+        if (!row) return row.error();
+        if (!*row) break;
+        lost.emplace_back(rows->blob(0), rows->blob(1));
+    }
+    for (const auto& [headerBytes, bodyBytes] : lost) {
+        const auto header = wire::decodeHeader(headerBytes);
+        const auto body = wire::decodeBody(bodyBytes);
+        const auto kind = header ? kindOf(header->kind) : std::nullopt;
+        if (!header || !body || !kind || *kind == Kind::Device) continue;
+        Change change{*kind, header->id, header->space, {}};
+        for (const auto& [field, write] : body->fields) {
+            const auto shown = context.tables.shown(header->space, header->id, *kind, field);
+            if (!shown) return shown.error();
+            if (*shown == WriteRef{header->stamp, header->device}) change.fields.emplace(field, write.value);
+        }
+        LocalWriter writer(context, identity, header->at, header->author);
+        if (auto error = writer.writeAgain(change)) return error;
+    }
+    return std::nullopt;
+}
+
+WorkResult closeChains(WriterContext& context, const DeviceId& former) {
+    auto& close = context.db->statement("UPDATE chain SET closed = 1 WHERE device = :device");
+    if (auto done = close.bind(":device", former).run(); !done) return done.error();
+    auto& refused = context.db->statement("DELETE FROM refused WHERE device = :device");
+    if (auto done = refused.bind(":device", former).run(); !done) return done.error();
+    context.changes.sync = true;
+    return std::nullopt;
+}
 } // namespace
+
+sqlite::Outcome<void> Store::takeNewIdentity() {
+    // On the writer thread, so that no command between writes to a chain that is closed; back again when the commit fails.
+    const auto before = m_writer->identity();
+    const auto error = m_writer->m_thread.perform([&](WriterContext& context) -> WorkResult {
+        const DeviceId former = m_writer->identity()->key().id();
+        auto identity = Identity::renew(*context.db);
+        if (!identity) return identity.error();
+        if (auto failed = writeRestAnew(context, *identity, former)) return failed;
+        if (auto failed = closeChains(context, former)) return failed;
+        m_writer->become(std::make_shared<const Identity>(std::move(*identity)));
+        return std::nullopt;
+    });
+    if (!error) return {};
+    m_writer->become(before);
+    return *error;
+}
 
 sqlite::Outcome<Merged> Store::merge(std::vector<wire::SignedEntry> entries, const Admits& admits) {
     Merged merged;
@@ -129,6 +185,14 @@ sqlite::Outcome<void> Store::noteClipReceipt(const wire::ClipReceipt& receipt) {
         auto& put = context.db->statement(R"(INSERT INTO clip_receipt(clip, sha256, bytes) VALUES(:clip, :sha256, :bytes)
             ON CONFLICT DO UPDATE SET sha256 = excluded.sha256, bytes = excluded.bytes)");
         return asResult(put.bind(":clip", receipt.clip).bind(":sha256", receipt.sha256).bind(":bytes", receipt.bytes).run());
+    }));
+}
+
+sqlite::Outcome<void> Store::loseClipReceipt(const ThingId& clip) {
+    return asOutcome(m_writer->m_thread.perform([&](WriterContext& context) -> WorkResult {
+        context.changes.sync = true;
+        auto& drop = context.db->statement("DELETE FROM clip_receipt WHERE clip = :clip");
+        return asResult(drop.bind(":clip", clip).run());
     }));
 }
 

@@ -285,3 +285,28 @@ TEST_CASE("What is being typed comes back") {
     tablet.open();
     CHECK(tablet.reader()->draft(s("line:1")) == s("Đề nghị huyện cho biết…"));
 }
+
+TEST_CASE("A chain that the office cannot take goes on in a new one, and nothing is lost") {
+    Tablet a(s("A")), office(s("-"));
+    const ThingId meeting = a.meeting();
+    REQUIRE(*a.store().noteHeld(exchange(a, office).held));
+    const ThingId id = a.registerSpeaker(meeting, s("Chưa gửi được"));
+    const DeviceId former = a.store().device();
+    const auto waiting = a.reader()->outbox(1 << 20);
+    REQUIRE_FALSE(waiting.empty());
+    const auto first = wire::decodeHeader(waiting.front().header);
+    REQUIRE(a.store().noteRefused({{first->space, former, first->seq, wire::Code::EntryChain}}).ok());
+    CHECK(a.reader()->outbox(1 << 20).empty());
+    CHECK(a.reader()->refusals().size() == 1);
+
+    REQUIRE(a.store().takeNewIdentity().ok());
+    CHECK(a.store().device() != former);
+    const auto merged = office.store().merge(a.reader()->outbox(1 << 20));
+    CHECK(merged->refused.empty());
+    CHECK(office.reader()->thing(id)->text(u"name") == s("Chưa gửi được"));
+    CHECK(*a.store().noteHeld(merged->held));
+    CHECK(a.reader()->outbox(1 << 20).empty());
+    CHECK(a.reader()->refusals().empty());
+    const auto counts = a.reader()->outboxCounts();
+    CHECK(counts.entries == counts.entriesReceived);
+}

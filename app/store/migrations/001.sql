@@ -11,10 +11,11 @@ CREATE TABLE journal(
 CREATE UNIQUE INDEX journal_chain ON journal(space, device, seq);
 CREATE INDEX journal_thing ON journal(thing);
 CREATE INDEX journal_space ON journal(space, place);
--- How far each chain is held, with the last header's hash and the greatest stamp in it.
+-- How far each chain is held, with the last header's hash and the greatest stamp in it. A closed one is our own that the office
+-- does not take further: what follows its receipt was written anew in another chain.
 CREATE TABLE chain(
   space BLOB NOT NULL, device BLOB NOT NULL, seq INTEGER NOT NULL, hash BLOB NOT NULL, public_key BLOB NOT NULL,
-  stamp INTEGER NOT NULL, PRIMARY KEY(space, device)) WITHOUT ROWID;
+  stamp INTEGER NOT NULL, closed INTEGER NOT NULL DEFAULT 0, PRIMARY KEY(space, device)) WITHOUT ROWID;
 CREATE TABLE erased(thing BLOB PRIMARY KEY) WITHOUT ROWID;
 
 -- What the office confirmed or refused, and how far we read from it.
