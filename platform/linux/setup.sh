@@ -17,7 +17,7 @@ run=(
   qml6-module-qtqml-workerscript
   fonts-noto-core util-linux libsecret-1-0
 )
-tests=(xvfb xauth dbus-daemon pulseaudio pulseaudio-utils espeak-ng opus-tools ffmpeg jq python3 clang-format clang-tidy)
+tests=(bsdextrautils xvfb xauth dbus-daemon pulseaudio pulseaudio-utils espeak-ng opus-tools ffmpeg jq python3 clang-format clang-tidy)
 backports=()
 case "${VERSION_CODENAME:-}" in
   bookworm) build+=(libboost1.81-dev); backports=(libsqlcipher-dev catch2) ;;

@@ -1,0 +1,42 @@
+#pragma once
+#include <QFile>
+#include <QString>
+#include <algorithm>
+#include <cstdio>
+#include <vector>
+
+namespace ln::bench {
+
+/// One line of the bench: ours against a reference measured in the same run.
+struct Row {
+    QString row;
+    double ours = 0;
+    QString unit;
+    QString referenceName;
+    double reference = 0;
+};
+
+/// The most memory this process ever held, in MB (VmHWM of /proc/self/status).
+inline double peakRssMb() {
+    QFile status(QStringLiteral("/proc/self/status"));
+    if (!status.open(QIODevice::ReadOnly)) return 0;
+    for (const QByteArray& line : status.readAll().split('\n'))
+        if (line.startsWith("VmHWM:")) return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
+    return 0;
+}
+
+/// The value below which `share` of the samples lie.
+inline double quantile(std::vector<double> samples, double share) {
+    std::sort(samples.begin(), samples.end());
+    const auto at = static_cast<std::size_t>(share * static_cast<double>(samples.size() - 1) + 0.5);
+    return samples.at(at);
+}
+
+/// One JSON object a line, which bench.sh gathers.
+inline void print(const Row& row) {
+    std::printf("{\"row\":\"%s\",\"ours\":%.4f,\"unit\":\"%s\",\"reference_name\":\"%s\",\"reference\":%.4f,\"ratio\":%.3f,\"peak_rss_mb\":%.1f}\n",
+                qPrintable(row.row), row.ours, qPrintable(row.unit), qPrintable(row.referenceName), row.reference,
+                row.ours / row.reference, peakRssMb());
+}
+
+} // namespace ln::bench
