@@ -17,16 +17,11 @@ ClipEncoder::ClipEncoder(ClipRequest request, SealDone done, const WallClock& cl
 std::unique_ptr<ClipEncoder> ClipEncoder::begin(ClipRequest request, SealDone done, const WallClock& clock,
                                                 std::optional<StorageProblem>& problem) {
     auto writer = OpusWriter::create(request.tags);
-    std::optional<SealFailure> failure;
-    if (!writer)
-        failure = SealFailure{StorageProblem::Failed, writer.error()};
-    else if (auto begun = request.store->begin(request.clip, request.startedAt, (*writer)->takePages()); !begun)
-        failure = SealFailure{problemOf(begun.error()), begun.error().message};
-    if (!failure)
+    if (writer)
         return std::unique_ptr<ClipEncoder>(
             new ClipEncoder(std::move(request), std::move(done), clock, std::move(writer).value()));
-    problem = failure->problem;
-    if (done) done(request.clip, *failure);
+    problem = StorageProblem::Failed;
+    if (done) done(request.clip, SealFailure{StorageProblem::Failed, writer.error()});
     return nullptr;
 }
 
@@ -34,8 +29,12 @@ std::optional<StorageProblem> ClipEncoder::add(std::span<const std::int16_t> sam
     if (missed) noteGap(static_cast<std::int64_t>(samples.size()));
     m_meter.add(samples, [this](std::uint8_t peak) { m_peaks += static_cast<char>(peak); });
     if (auto written = m_writer->write(samples); !written) return cut(StorageProblem::Failed, written.error());
-    if (m_writer->written() - m_writtenAtRow >= rowLength && m_writer->hasPages()) return storePiece();
-    return std::nullopt;
+    return isPieceDue() ? storePiece() : std::nullopt;
+}
+
+bool ClipEncoder::isPieceDue() const {
+    if (!m_begun) return m_writer->endSample() > 0;
+    return m_writer->written() - m_writtenAtRow >= rowLength && m_writer->hasPages();
 }
 
 void ClipEncoder::noteGap(std::int64_t samples) {
@@ -57,8 +56,10 @@ store::SoundPiece ClipEncoder::takePiece() {
 
 std::optional<StorageProblem> ClipEncoder::storePiece() {
     const store::SoundPiece piece = takePiece();
-    if (auto stored = m_request.store->append(m_request.clip, piece); !stored)
-        return cut(problemOf(stored.error()), stored.error().message);
+    const auto stored = m_begun ? m_request.store->append(m_request.clip, piece)
+                                : m_request.store->begin(m_request.clip, m_request.startedAt, piece);
+    if (!stored) return cut(problemOf(stored.error()), stored.error().message);
+    m_begun = true;
     m_storedEnd = piece.endSample;
     return std::nullopt;
 }
@@ -66,6 +67,8 @@ std::optional<StorageProblem> ClipEncoder::storePiece() {
 std::optional<StorageProblem> ClipEncoder::finish() {
     if (m_meter.begun()) m_peaks += static_cast<char>(m_meter.flush());
     if (auto finished = m_writer->finish(); !finished) return cut(StorageProblem::Failed, finished.error());
+    if (!m_begun)
+        if (const auto problem = storePiece()) return problem;
     const auto sealed = m_request.store->seal(m_request.clip, takePiece(), m_writer->written());
     if (!sealed) return cut(problemOf(sealed.error()), sealed.error().message);
     if (m_done) m_done(m_request.clip, sealed.value());
@@ -73,12 +76,14 @@ std::optional<StorageProblem> ClipEncoder::finish() {
 }
 
 StorageProblem ClipEncoder::cut(StorageProblem problem, const QString& detail) {
-    const auto sealed = m_request.store->sealRecovered(m_request.clip);
-    if (!m_done) return problem;
-    if (sealed)
-        m_done(m_request.clip, sealed.value());
-    else
-        m_done(m_request.clip, SealFailure{problem, detail + QStringLiteral("; ") + sealed.error().message});
+    SealResult result = SealFailure{problem, detail};
+    if (m_begun) {
+        if (auto sealed = m_request.store->sealRecovered(m_request.clip))
+            result = std::move(sealed).value();
+        else
+            result = SealFailure{problem, detail + QStringLiteral("; ") + sealed.error().message};
+    }
+    if (m_done) m_done(m_request.clip, result);
     return problem;
 }
 

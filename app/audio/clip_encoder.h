@@ -7,7 +7,7 @@ namespace ln::audio {
 /// stored was sealed and reported, and what comes later is not recorded.
 class ClipEncoder {
 public:
-    /// Stores the head of the stream. A failure was reported to `done` already.
+    /// Nothing is stored before there is sound. A failure was reported to `done` already.
     [[nodiscard]] static std::unique_ptr<ClipEncoder> begin(ClipRequest request, SealDone done, const WallClock& clock,
                                                             std::optional<StorageProblem>& problem);
     /// What came of it; Full or Failed ends the clip.
@@ -18,6 +18,7 @@ public:
 
 private:
     ClipEncoder(ClipRequest request, SealDone done, const WallClock& clock, std::unique_ptr<OpusWriter> writer);
+    [[nodiscard]] bool isPieceDue() const;
     [[nodiscard]] std::optional<StorageProblem> storePiece();
     void noteGap(std::int64_t samples);
     [[nodiscard]] store::SoundPiece takePiece();
@@ -30,6 +31,7 @@ private:
     PeakMeter m_meter;
     QByteArray m_peaks;
     std::vector<store::Gap> m_gaps;
+    bool m_begun = false;            ///< the store has the clip
     std::int64_t m_storedEnd = 0;    ///< end of the sound in the rows
     std::int64_t m_writtenAtRow = 0; ///< samples written when the last row was stored
 };

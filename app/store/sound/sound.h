@@ -27,12 +27,12 @@ struct Gap {
 struct SoundPiece {
     std::int64_t firstSample = 0;
     std::int64_t endSample = 0;
-    QByteArray bytes;
+    QByteArray bytes{};
     /// The loudest sample of each 20 ms, 0 to 255, going on where the piece before left off. They may run a moment
     /// ahead of the pages.
-    QByteArray peaks;
+    QByteArray peaks{};
     /// Gaps that begin or go on in this piece; one that touches the gap before it is the same gap.
-    std::vector<Gap> gaps;
+    std::vector<Gap> gaps{};
     /// When the last sample was heard.
     WallTime heard{};
 };
@@ -43,8 +43,8 @@ struct Sealed {
     std::int64_t samples = 0;
     std::int64_t bytes = 0;
     /// SHA-256 of exactly the bytes that SoundReader::read gives, 32 bytes.
-    Hash sha256;
-    std::vector<Gap> gaps;
+    Hash sha256{};
+    std::vector<Gap> gaps{};
     /// Cut by a crash or a full disk: the end of the stream was never written. It plays all the same.
     bool recovered = false;
 };

@@ -85,7 +85,6 @@ Out<std::optional<Sealed>> SoundReader::sealed(const ThingId& clip) const {
                   .samples = row.integer(0),
                   .bytes = row.integer(1),
                   .sha256 = row.blob(2),
-                  .gaps = {},
                   .recovered = row.integer(3) != 0};
     row.reset();
     auto gaps = readGaps(*m_db, clip, sealed.samples);

@@ -102,7 +102,7 @@ SoundStore::OpenClip* SoundStore::openClip(const ThingId& clip) {
     return found == m_open.end() ? nullptr : &found->second;
 }
 
-Out<void> SoundStore::begin(const ThingId& clip, WallTime startedAt, const QByteArray& header) {
+Out<void> SoundStore::begin(const ThingId& clip, WallTime startedAt, const SoundPiece& first) {
     const std::scoped_lock lock(m_mutex);
     auto transaction = Transaction::begin(*m_db);
     if (!transaction) return transaction.error();
@@ -111,10 +111,9 @@ Out<void> SoundStore::begin(const ThingId& clip, WallTime startedAt, const QByte
     row.bind(":id", clip).bind(":started", startedAt.time_since_epoch().count()).bind(":room", roomForNumber);
     if (auto done = row.run(); !done) return done;
     OpenClip opened{.number = m_db->lastRowId(), .gaps = {}, .hash = {}};
-    const SoundPiece head{.bytes = header, .peaks = {}, .gaps = {}, .heard = startedAt};
-    if (auto done = insert(opened, head); !done) return done;
+    if (auto done = insert(opened, first); !done) return done;
     if (auto done = transaction->commit(); !done) return done;
-    opened.stored(head);
+    opened.stored(first);
     m_open.insert_or_assign(clip, std::move(opened));
     return {};
 }
@@ -194,7 +193,7 @@ Out<Sealed> SoundStore::sealRecovered(const ThingId& clip) {
     const std::int64_t number = found.integer(0);
     found.reset();
 
-    Sealed sealed{.clip = clip, .sha256 = {}, .gaps = {}, .recovered = true};
+    Sealed sealed{.clip = clip, .recovered = true};
     wire::Sha256 hash;
     auto& pieces = m_db->statement("SELECT at, end_sample, bytes FROM piece WHERE clip = :number ORDER BY at");
     pieces.bind(":number", number);

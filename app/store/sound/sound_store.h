@@ -17,8 +17,9 @@ public:
     [[nodiscard]] static sqlite::Outcome<QString> setAside(const SoundOptions& options, WallTime now);
     ~SoundStore();
 
-    /// `header` is the head of the Ogg stream, so that whatever is stored later can be played.
-    [[nodiscard]] sqlite::Outcome<void> begin(const ThingId& clip, WallTime startedAt, const QByteArray& header);
+    /// `first` has the head of the Ogg stream and some sound, so that whatever is stored plays: a head alone does not
+    /// open.
+    [[nodiscard]] sqlite::Outcome<void> begin(const ThingId& clip, WallTime startedAt, const SoundPiece& first);
     /// A failure leaves the clip as it was before.
     [[nodiscard]] sqlite::Outcome<void> append(const ThingId& clip, const SoundPiece& piece);
     /// Stores the last piece and seals in one commit. After a failure the clip is still open, without the piece.
