@@ -81,7 +81,7 @@ StorageProblem ClipEncoder::cut(StorageProblem problem, const QString& detail) {
         if (auto sealed = m_request.store->sealRecovered(m_request.clip))
             result = std::move(sealed).value();
         else
-            result = SealFailure{problem, detail + QStringLiteral("; ") + sealed.error().message};
+            result = SealFailure{StorageProblem::Failed, detail + QStringLiteral("; ") + sealed.error().message};
     }
     if (m_done) m_done(m_request.clip, result);
     return problem;

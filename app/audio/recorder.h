@@ -38,8 +38,8 @@ struct SoundStatus {
     bool operator==(const SoundStatus&) const = default;
 };
 
-/// Why a clip has no seal. Full: nothing of it could be stored; otherwise the next start of the program recovers what
-/// there is.
+/// Why a clip has no seal. Full: nothing of it could be stored. Failed: the next start of the program recovers what is
+/// stored, if anything is.
 struct SealFailure {
     StorageProblem problem{};
     QString detail;
