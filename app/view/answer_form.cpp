@@ -1,0 +1,176 @@
+#include "view/answer_form.h"
+#include "view/sentences.h"
+#include "view/text.h"
+#include <QDate>
+#include <QJsonDocument>
+
+namespace ln::view {
+namespace {
+using namespace Qt::StringLiterals;
+
+QString typedDay(const QString& iso) {
+    const QDate day = QDate::fromString(iso, Qt::ISODate);
+    return day.isValid() ? day.toString(u"dd/MM/yyyy"_s) : iso;
+}
+std::optional<SoundPlace> placeOf(const std::optional<ThingId>& clip, qint64 sample) {
+    return clip ? std::optional(SoundPlace{*clip, sample}) : std::nullopt;
+}
+QJsonObject toJson(const AnswerForm::Values& values) {
+    QJsonObject json{{u"by"_s, nameOf(values.by)}, {u"who"_s, values.who}, {u"text"_s, values.text},
+                     {u"agency"_s, values.agency}, {u"due"_s, values.due}, {u"conclusion"_s, values.conclusion}};
+    if (values.outcome) json.insert("outcome"_L1, nameOf(*values.outcome));
+    if (values.place) {
+        json.insert("clip"_L1, values.place->clip.toHex());
+        json.insert("sample"_L1, static_cast<qint64>(values.place->sample));
+    }
+    return json;
+}
+AnswerForm::Values valuesOf(const QJsonObject& json) {
+    return {.by = answeredByOf(json.value("by"_L1).toString()).value_or(AnsweredBy::Chair),
+            .who = json.value("who"_L1).toString(),
+            .text = json.value("text"_L1).toString(),
+            .place = placeOf(ThingId::fromHex(json.value("clip"_L1).toString()), json.value("sample"_L1).toInteger()),
+            .outcome = outcomeOf(json.value("outcome"_L1).toString()),
+            .agency = json.value("agency"_L1).toString(),
+            .due = json.value("due"_L1).toString(),
+            .conclusion = json.value("conclusion"_L1).toString()};
+}
+} // namespace
+
+/// The place comes with the text and is nothing that one fills in.
+bool AnswerForm::Values::operator==(const Values& other) const {
+    return by == other.by && who == other.who && text == other.text && outcome == other.outcome &&
+           agency == other.agency && due == other.due && conclusion == other.conclusion;
+}
+
+AnswerForm::AnswerForm(const store::Reader& reader, DraftKeeper& drafts, QObject* parent)
+    : QObject(parent), m_reader(reader), m_drafts(drafts) {}
+
+QString AnswerForm::draftKey(const ThingId& opinion) {
+    return u"answer:"_s + opinion.toHex();
+}
+
+void AnswerForm::show(const ThingId& opinion) {
+    m_opinion = opinion;
+    m_answer = ThingId::random();
+    m_conclusion = ThingId::random();
+    readSaved();
+    m_now = m_saved;
+    readDraft();
+    Q_EMIT changed();
+}
+
+void AnswerForm::refresh() {
+    const bool typing = changedSinceSaved();
+    readSaved();
+    if (typing) return;
+    m_now = m_saved;
+    Q_EMIT changed();
+}
+
+void AnswerForm::set(Values values) {
+    if (m_opinion.isNull() || values == m_now) return;
+    m_now = std::move(values);
+    keep();
+    Q_EMIT changed();
+}
+
+QString AnswerForm::dueProblem() const {
+    if (m_now.due.trimmed().isEmpty() || isoDay(m_now.due)) return {};
+    return tr("Viết ngày/tháng/năm, ví dụ 30/04/2018.");
+}
+
+QString AnswerForm::problem() const {
+    if (!conclusionChanged()) return {};
+    if (!dueProblem().isEmpty()) return sentenceFor(Refusal::NotADay);
+    if (!m_now.outcome) return tr("Hãy chọn kết luận: đã giải quyết, giao giải quyết, vượt thẩm quyền hay ghi nhận.");
+    if (m_now.outcome == Outcome::Assigned && m_now.agency.trimmed().isEmpty())
+        return sentenceFor(Refusal::AgencyMissing);
+    return {};
+}
+
+void AnswerForm::take(Act& act) {
+    if (m_opinion.isNull() || !changedSinceSaved()) return;
+    const Values before = m_saved;
+    const bool existed = m_answerExists;
+    if (answerChanged()) {
+        act.add(AnswerOpinion{.answer = m_answer,
+                              .opinion = m_opinion,
+                              .by = m_now.by,
+                              .who = m_now.who.simplified(),
+                              .text = m_now.text.trimmed(),
+                              .sound = m_now.place});
+        m_answerExists = true;
+    }
+    if (conclusionChanged())
+        act.add(Conclude{.conclusion = m_conclusion,
+                         .opinion = m_opinion,
+                         .outcome = *m_now.outcome,
+                         .agency = m_now.agency.simplified(),
+                         .due = isoDay(m_now.due).value_or(QString()),
+                         .text = m_now.conclusion.trimmed()});
+    const QString key = draftKey(m_opinion);
+    m_drafts.leave(key);
+    act.submission.endedDrafts.push_back(key);
+    m_saved = m_now;
+    act.giveBack.emplace_back([this, opinion = m_opinion, before, existed, typed = m_now] {
+        m_drafts.keep(draftKey(opinion),
+                      QString::fromUtf8(QJsonDocument(toJson(typed)).toJson(QJsonDocument::Compact)));
+        if (opinion != m_opinion) return;
+        m_saved = before;
+        m_answerExists = existed;
+        Q_EMIT changed();
+    });
+    Q_EMIT changed();
+}
+
+void AnswerForm::readSaved() {
+    m_saved = {};
+    m_answerExists = false;
+    const auto newest = [&](Kind kind) -> std::optional<Thing> {
+        if (m_opinion.isNull()) return std::nullopt;
+        const std::vector<Thing> found = m_reader.referring(kind, "opinion", m_opinion);
+        return found.empty() ? std::nullopt : std::optional(found.back());
+    };
+    if (const auto answer = newest(Kind::Answer)) {
+        m_answer = answer->id;
+        m_answerExists = true;
+        m_saved.by = answeredByOf(answer->text(u"by")).value_or(AnsweredBy::Chair);
+        m_saved.who = answer->text(u"who");
+        m_saved.text = answer->text(u"text");
+        m_saved.place = placeOf(answer->thing(u"clip"), answer->integer(u"sample"));
+    }
+    const auto conclusion = newest(Kind::Conclusion);
+    if (!conclusion) return;
+    m_conclusion = conclusion->id;
+    m_saved.outcome = outcomeOf(conclusion->text(u"outcome"));
+    m_saved.agency = conclusion->text(u"agency");
+    m_saved.due = typedDay(conclusion->text(u"due"));
+    m_saved.conclusion = conclusion->text(u"text");
+}
+
+void AnswerForm::readDraft() {
+    if (m_opinion.isNull()) return;
+    const QString draft = m_drafts.text(draftKey(m_opinion));
+    if (!draft.isEmpty()) m_now = valuesOf(QJsonDocument::fromJson(draft.toUtf8()).object());
+}
+
+void AnswerForm::keep() {
+    if (!changedSinceSaved()) return m_drafts.keep(draftKey(m_opinion), {});
+    m_drafts.keep(draftKey(m_opinion), QString::fromUtf8(QJsonDocument(toJson(m_now)).toJson(QJsonDocument::Compact)));
+}
+
+/// Picking who answers, alone, is no answer yet; that it will come later is.
+bool AnswerForm::answerChanged() const {
+    const bool differs = m_now.by != m_saved.by || m_now.who != m_saved.who || m_now.text != m_saved.text;
+    const bool filled =
+        !m_now.who.trimmed().isEmpty() || !m_now.text.trimmed().isEmpty() || m_now.by == AnsweredBy::Later;
+    return differs && (filled || m_answerExists);
+}
+
+bool AnswerForm::conclusionChanged() const {
+    return m_now.outcome != m_saved.outcome || m_now.agency != m_saved.agency || m_now.due != m_saved.due ||
+           m_now.conclusion != m_saved.conclusion;
+}
+
+} // namespace ln::view

@@ -1,0 +1,103 @@
+#include "view/clip_list.h"
+#include "view/sentences.h"
+#include "view/text.h"
+
+namespace ln::view {
+
+ClipList::ClipList(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sounds, SyncState& sync, QObject* parent)
+    : QObject(parent), m_feed(feed), m_current(current), m_sounds(sounds), m_sync(sync),
+      m_model({"clipId", "title", "detail", "sizeText", "pill", "tone", "playable", "playing"}) {
+    load();
+    connect(&feed, &ChangeFeed::changed, this, &ClipList::note);
+    connect(&current, &CurrentMeeting::switched, this, [this] {
+        m_reader.reset();
+        m_player.stop();
+        load();
+    });
+    connect(&sync, &SyncState::changed, this, &ClipList::refreshPlaces);
+    connect(&m_player, &audio::ClipPlayer::changed, this, &ClipList::refreshPlaces);
+    connect(&m_player, &audio::ClipPlayer::problem, this, &ClipList::say);
+}
+
+void ClipList::play(const ThingId& clip) {
+    say({});
+    auto reader = m_sounds.reader(m_current.id());
+    if (!reader) return say(sentenceFor(reader.error()));
+    m_player.play(std::move(*reader), clip);
+}
+
+void ClipList::stop() {
+    m_player.stop();
+}
+
+void ClipList::load() {
+    m_states = m_current.isOpen() ? m_feed.reader().clips(m_current.space()) : std::vector<store::ClipState>();
+    if (!m_reader && m_current.isOpen() && m_sounds.has(m_current.id()))
+        if (auto opened = m_sounds.reader(m_current.id())) m_reader = std::move(*opened);
+    std::vector<ThingRow> rows;
+    for (const store::ClipState& state : m_states)
+        rows.push_back(rowOf(state));
+    m_model.assign(std::move(rows));
+}
+
+/// What sync is doing with a clip changes often, which clips there are seldom.
+void ClipList::refreshPlaces() {
+    for (const store::ClipState& state : m_states)
+        m_model.put(rowOf(state));
+}
+
+void ClipList::note(const store::ChangeSet& changes) {
+    const bool ours = changes.sync || std::ranges::any_of(changes.things, [&](const store::ChangedThing& one) {
+                          return one.kind == Kind::Clip && one.space == m_current.space();
+                      });
+    if (ours) load();
+}
+
+ThingRow ClipList::rowOf(const store::ClipState& state) const {
+    const bool here = isHere(state.clip.id);
+    const Place place = placeOf(state, here);
+    const qint64 bytes = state.clip.integer(u"bytes");
+    const bool playing = m_player.isPlaying() && m_player.clip() == state.clip.id;
+    return {state.clip.id,
+            state.clip.integer(u"started_at"),
+            {},
+            {titleOf(state.clip), place.detail, bytes > 0 ? sizeText(bytes) : QString(), place.pill, int{place.tone},
+             state.sealed && here, playing}};
+}
+
+ClipList::Place ClipList::placeOf(const store::ClipState& state, bool here) const {
+    if (state.received) return {tr("Văn phòng đã xác nhận"), tr("100%"), Tone::Done};
+    if (state.refused) return {sentenceFor(*state.refused), tr("—"), Tone::Rec};
+    if (!state.sealed) return {here ? tr("Chưa kết thúc") : tr("Đang ghi ở máy khác"), tr("Ghi"), Tone::Rec};
+    if (!here) return {tr("Ở máy khác, chưa có xác nhận"), tr("—"), Tone::Plain};
+    const auto& moving = m_sync.status().clip;
+    if (!moving || moving->clip != state.clip.id || moving->total <= 0) return {tr("Chờ"), tr("0%"), Tone::Plain};
+    // Only the receipt makes it a hundred.
+    const auto percent = std::min<std::int64_t>(99, moving->sent * 100 / moving->total);
+    const QString detail = moving->resumedFrom > 0
+                               ? tr("Tiếp tục từ %1 sau khi mất mạng").arg(sizeText(moving->resumedFrom))
+                               : tr("Đang gửi");
+    return {detail, tr("%1%").arg(percent), Tone::Brand};
+}
+
+QString ClipList::titleOf(const Thing& clip) const {
+    const store::Reader& reader = m_feed.reader();
+    const auto turnId = clip.thing(u"turn");
+    const auto turn = turnId ? reader.thing(*turnId) : std::nullopt;
+    if (!turn) return tr("Đoạn ghi âm");
+    const auto speakerId = turn->thing(u"registration");
+    const auto speaker = speakerId ? reader.thing(*speakerId) : std::nullopt;
+    return joined({tr("Câu %1").arg(turn->integer(u"number")), speaker ? speaker->text(u"name") : QString()});
+}
+
+bool ClipList::isHere(const ThingId& clip) const {
+    if (!m_reader) return false;
+    const auto size = m_reader->size(clip);
+    return size && *size > 0;
+}
+
+void ClipList::say(const QString& problem) {
+    if (std::exchange(m_problem, problem) != problem) Q_EMIT problemChanged();
+}
+
+} // namespace ln::view

@@ -1,0 +1,51 @@
+#pragma once
+#include "audio/clip_player.h"
+#include "view/current_meeting.h"
+#include "view/sound_stores.h"
+#include "view/sync_state.h"
+#include "view/thing_list_model.h"
+
+namespace ln::view {
+
+/// The clips of the open meeting: where each one is, and playing it.
+class ClipList : public QObject {
+    Q_OBJECT
+public:
+    ClipList(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sounds, SyncState& sync,
+             QObject* parent = nullptr);
+
+    [[nodiscard]] ThingListModel* model() { return &m_model; }
+    void play(const ThingId& clip);
+    void stop();
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void problemChanged();
+
+private:
+    void load();
+    void refreshPlaces();
+    void note(const store::ChangeSet& changes);
+    [[nodiscard]] ThingRow rowOf(const store::ClipState& state) const;
+    struct Place {
+        QString detail;
+        QString pill;
+        Tone tone = Tone::Plain;
+    };
+    [[nodiscard]] Place placeOf(const store::ClipState& state, bool here) const;
+    [[nodiscard]] QString titleOf(const Thing& clip) const;
+    [[nodiscard]] bool isHere(const ThingId& clip) const;
+    void say(const QString& problem);
+
+    ChangeFeed& m_feed;
+    CurrentMeeting& m_current;
+    SoundStores& m_sounds;
+    SyncState& m_sync;
+    ThingListModel m_model;
+    std::vector<store::ClipState> m_states;
+    std::unique_ptr<store::SoundReader> m_reader;
+    audio::ClipPlayer m_player;
+    QString m_problem;
+};
+
+} // namespace ln::view

@@ -1,0 +1,44 @@
+#include "view/commands.h"
+#include "view/sentences.h"
+
+namespace ln::view {
+
+Commands::Commands(store::Store& store, const store::Reader& reader, QObject* parent)
+    : QObject(parent), m_store(store), m_reader(reader) {}
+Commands::~Commands() = default;
+
+void Commands::run(std::vector<Command> commands, Then then, std::vector<QString> endedDrafts) {
+    store::Submission submission;
+    submission.commands = std::move(commands);
+    submission.endedDrafts = std::move(endedDrafts);
+    submit(std::move(submission), std::move(then));
+}
+
+void Commands::submit(store::Submission submission, Then then) {
+    submission.author =
+        ThingId::fromHex(m_reader.setting(QString::fromLatin1(store::setting::secretary))).value_or(ThingId{});
+    std::ranges::move(m_nextSettings, std::back_inserter(submission.settings));
+    m_nextSettings.clear();
+    if (m_amend) m_amend(submission);
+    ++m_pending;
+    m_store.submit(std::move(submission),
+                   [this, then = std::move(then), entrance = m_gate.entrance()](const Outcome& outcome) {
+                       entrance.post([this, then, outcome] { finish(outcome, then); });
+                   });
+}
+
+void Commands::setNextSetting(const QString& key, const QString& value) {
+    m_nextSettings.emplace_back(key, value);
+}
+
+void Commands::finish(const Outcome& outcome, const Then& then) {
+    if (outcome)
+        Q_EMIT saved(outcome.value());
+    else
+        Q_EMIT refused(sentenceFor(outcome.error()));
+    // Before it counts as answered: what follows from it may submit more, and idle means that nothing follows.
+    if (then) then(outcome);
+    if (--m_pending == 0) Q_EMIT idle();
+}
+
+} // namespace ln::view

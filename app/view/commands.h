@@ -1,0 +1,48 @@
+#pragma once
+#include "store/store.h"
+#include "view/gate.h"
+#include <QObject>
+
+namespace ln::view {
+
+/// The one way from the screens to the store: what a secretary did goes out, what came of it comes back on the UI
+/// thread.
+class Commands : public QObject {
+    Q_OBJECT
+public:
+    using Outcome = Result<store::Saved, store::Failure>;
+    using Then = std::function<void(const Outcome&)>;
+
+    Commands(store::Store& store, const store::Reader& reader, QObject* parent = nullptr);
+    ~Commands() override;
+
+    /// All of them or none, by the secretary at this tablet. Drafts that have become entries end in the same commit.
+    void run(std::vector<Command> commands, Then then = {}, std::vector<QString> endedDrafts = {});
+    /// The same with everything said; the author is filled in.
+    void submit(store::Submission submission, Then then = {});
+    /// A local fact that commits with the next submission, such as a rehearsal's step.
+    void setNextSetting(const QString& key, const QString& value);
+    /// Sees each submission before it goes and may add to it: a rehearsal keeps what it made with the entries that made
+    /// it.
+    using Amend = std::function<void(store::Submission&)>;
+    void setAmend(Amend amend) { m_amend = std::move(amend); }
+    /// How many submissions have not been answered.
+    [[nodiscard]] int pending() const { return m_pending; }
+
+Q_SIGNALS:
+    void saved(const ln::store::Saved& saved);
+    void refused(const QString& sentence);
+    void idle();
+
+private:
+    void finish(const Outcome& outcome, const Then& then);
+
+    store::Store& m_store;
+    const store::Reader& m_reader;
+    std::vector<std::pair<QString, QString>> m_nextSettings;
+    Amend m_amend;
+    int m_pending = 0;
+    Gate m_gate{this};
+};
+
+} // namespace ln::view

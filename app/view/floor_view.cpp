@@ -1,0 +1,131 @@
+#include "view/floor_view.h"
+#include "view/text.h"
+
+namespace ln::view {
+using namespace Qt::StringLiterals;
+namespace {
+constexpr std::chrono::milliseconds tickInterval{200};
+} // namespace
+
+static_assert(int{FloorView::Agency} == static_cast<int>(AnsweredBy::Agency) &&
+              int{FloorView::Later} == static_cast<int>(AnsweredBy::Later));
+static_assert(int{FloorView::Noted} == static_cast<int>(Outcome::Noted) + 1);
+
+FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts,
+                     TurnSound& sound, QObject* parent)
+    : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_order(feed, current),
+      m_page(feed, commands, drafts, sound) {
+    connect(&feed, &ChangeFeed::changed, this, &FloorView::note);
+    connect(&current, &CurrentMeeting::changed, this, &FloorView::noteFloor);
+    connect(&m_order, &SpeakingOrder::changed, this, &FloorView::orderChanged);
+    connect(&sound, &TurnSound::changed, this, &FloorView::noteSound);
+    connect(&sound, &TurnSound::levelsChanged, this, &FloorView::waveformChanged);
+    connect(&m_page, &TurnPage::opinionsChanged, this, &FloorView::opinionsChanged);
+    connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftChanged);
+    connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftStampChanged);
+    connect(&m_page, &TurnPage::answersChanged, this, &FloorView::answersChanged);
+    connect(&m_page, &TurnPage::answersChanged, this, &FloorView::draftStampChanged);
+    connect(&m_page, &TurnPage::marksChanged, this, &FloorView::marksChanged);
+    connect(&m_page, &TurnPage::refused, this, &FloorView::say);
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &FloorView::clockChanged);
+    connect(&m_tick, &QTimer::timeout, this, &FloorView::draftStampChanged);
+    readAgencies();
+    noteFloor();
+}
+
+QString FloorView::whyNot() const {
+    if (!m_current.isOpen()) return tr("Chưa mở hội nghị nào.");
+    if (m_current.closed()) return tr("Hội nghị đã kết thúc.");
+    if (!m_current.started()) return tr("Hội nghị chưa bắt đầu.");
+    if (waitingCount() == 0) return tr("Không còn ai chờ phát biểu.");
+    return {};
+}
+
+QString FloorView::turnTitle() const {
+    if (!m_turn) return {};
+    const qint64 number = m_turn->integer(u"number");
+    if (answering()) return tr("Đang trả lời · Câu %1").arg(number);
+    return paused() ? tr("Tạm dừng · Câu %1").arg(number) : tr("Đang phát biểu · Câu %1").arg(number);
+}
+
+QString FloorView::speakerName() const {
+    return m_speaker ? m_speaker->text(u"name") : QString();
+}
+
+QString FloorView::speakerDetail() const {
+    if (!m_speaker) return {};
+    return joined({ticketOf(*m_speaker), m_speaker->text(u"unit"), m_speaker->text(u"topic")});
+}
+
+FloorView::Outcome FloorView::outcome() const {
+    return form().outcome ? static_cast<Outcome>(static_cast<int>(*form().outcome) + 1) : None;
+}
+
+template <class Edit>
+void FloorView::editForm(Edit edit) {
+    AnswerForm::Values values = form();
+    edit(values);
+    say({});
+    m_page.answers().set(std::move(values));
+}
+
+void FloorView::setAnswerBy(AnsweredBy by) {
+    editForm([&](auto& values) { values.by = static_cast<ln::AnsweredBy>(by); });
+}
+void FloorView::setAnswerWho(const QString& who) {
+    editForm([&](auto& values) { values.who = who; });
+}
+void FloorView::setAnswerText(const QString& text) {
+    editForm([&](auto& values) {
+        if (values.text.isEmpty() && !values.place) values.place = m_sound.place();
+        values.text = text;
+    });
+}
+void FloorView::setOutcome(Outcome outcome) {
+    editForm([&](auto& values) {
+        values.outcome =
+            outcome == None ? std::nullopt : std::optional(static_cast<ln::Outcome>(static_cast<int>(outcome) - 1));
+    });
+}
+void FloorView::setAgency(const QString& agency) {
+    editForm([&](auto& values) { values.agency = agency; });
+}
+void FloorView::setDue(const QString& due) {
+    editForm([&](auto& values) { values.due = due; });
+}
+void FloorView::setConclusionText(const QString& text) {
+    editForm([&](auto& values) { values.conclusion = text; });
+}
+
+void FloorView::saveAnswers() {
+    if (const QString problem = m_page.answers().problem(); !problem.isEmpty()) return say(problem);
+    Act act;
+    m_page.answers().take(act);
+    m_page.run(std::move(act));
+}
+
+void FloorView::note(const store::ChangeSet& changes) {
+    for (const store::ChangedThing& one : changes.things) {
+        if (one.kind == Kind::Agency) readAgencies();
+        if (!m_speaker || one.id != m_speaker->id) continue;
+        m_speaker = m_feed.reader().thing(one.id);
+        Q_EMIT turnChanged();
+    }
+}
+
+/// Agencies belong to the office's common space; a plan may bring its own with the meeting.
+void FloorView::readAgencies() {
+    QStringList names;
+    for (const SpaceId& space : {commonSpace, m_current.space()})
+        for (const Thing& agency : m_feed.reader().all(Kind::Agency, space))
+            if (const QString name = agency.text(u"name"); !name.isEmpty() && !names.contains(name)) names.append(name);
+    names.sort();
+    if (std::exchange(m_agencies, names) != names) Q_EMIT agenciesChanged();
+}
+
+void FloorView::say(const QString& problem) {
+    if (std::exchange(m_problem, problem) != problem) Q_EMIT problemChanged();
+}
+
+} // namespace ln::view

@@ -1,0 +1,189 @@
+#pragma once
+#include "view/current_meeting.h"
+#include "view/speaking_order.h"
+#include "view/turn_clock.h"
+#include "view/turn_page.h"
+
+namespace ln::view {
+
+/// The Floor screen: the order, the turn and its sound, what is said, what is answered.
+class FloorView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Tablet")
+    Q_PROPERTY(ln::view::ThingListModel* queue READ queue CONSTANT)
+    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY orderChanged)
+    Q_PROPERTY(QString waitingText READ waitingText NOTIFY orderChanged)
+    Q_PROPERTY(bool canCall READ canCall NOTIFY orderChanged)
+    Q_PROPERTY(QString whyNot READ whyNot NOTIFY orderChanged)
+
+    Q_PROPERTY(bool hasTurn READ hasTurn NOTIFY turnChanged)
+    Q_PROPERTY(QString turnTitle READ turnTitle NOTIFY turnChanged)
+    Q_PROPERTY(QString speakerName READ speakerName NOTIFY turnChanged)
+    Q_PROPERTY(QString speakerDetail READ speakerDetail NOTIFY turnChanged)
+    Q_PROPERTY(bool answering READ answering NOTIFY turnChanged)
+    Q_PROPERTY(bool paused READ paused NOTIFY turnChanged)
+    Q_PROPERTY(bool recordingAnnounced READ recordingAnnounced NOTIFY turnChanged)
+    Q_PROPERTY(QString elapsed READ elapsed NOTIFY clockChanged)
+    Q_PROPERTY(QString remaining READ remaining NOTIFY clockChanged)
+    Q_PROPERTY(qreal progress READ progress NOTIFY clockChanged)
+    Q_PROPERTY(bool overtime READ overtime NOTIFY clockChanged)
+
+    Q_PROPERTY(bool recording READ recording NOTIFY soundChanged)
+    Q_PROPERTY(bool canRecord READ canRecord NOTIFY soundChanged)
+    Q_PROPERTY(QList<qreal> waveform READ waveform NOTIFY waveformChanged)
+    Q_PROPERTY(int markCount READ markCount NOTIFY marksChanged)
+
+    Q_PROPERTY(ln::view::ThingListModel* opinions READ opinions CONSTANT)
+    Q_PROPERTY(int currentOpinion READ currentOpinion WRITE setCurrentOpinion NOTIFY opinionsChanged)
+    Q_PROPERTY(ln::view::ThingListModel* lines READ lines CONSTANT)
+    Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
+    Q_PROPERTY(QString draftStamp READ draftStamp NOTIFY draftStampChanged)
+
+    Q_PROPERTY(AnsweredBy answerBy READ answerBy WRITE setAnswerBy NOTIFY answersChanged)
+    Q_PROPERTY(QString answerWho READ answerWho WRITE setAnswerWho NOTIFY answersChanged)
+    Q_PROPERTY(QString answerText READ answerText WRITE setAnswerText NOTIFY answersChanged)
+    Q_PROPERTY(QString answerStamp READ answerStamp NOTIFY draftStampChanged)
+    Q_PROPERTY(Outcome outcome READ outcome WRITE setOutcome NOTIFY answersChanged)
+    Q_PROPERTY(QString agency READ agency WRITE setAgency NOTIFY answersChanged)
+    Q_PROPERTY(QStringList agencies READ agencies NOTIFY agenciesChanged)
+    Q_PROPERTY(QString due READ due WRITE setDue NOTIFY answersChanged)
+    Q_PROPERTY(QString dueProblem READ dueProblem NOTIFY answersChanged)
+    Q_PROPERTY(QString conclusionText READ conclusionText WRITE setConclusionText NOTIFY answersChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    enum AnsweredBy { Chair, Agency, Later };
+    Q_ENUM(AnsweredBy)
+    enum Outcome { None, Resolved, Assigned, Beyond, Noted };
+    Q_ENUM(Outcome)
+
+    FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, TurnSound& sound,
+              QObject* parent = nullptr);
+
+    /// After a restart: takes the sound of the turn up again when this tablet was recording it.
+    void takeUpSound();
+
+    // The order
+    [[nodiscard]] ThingListModel* queue() { return m_order.model(); }
+    [[nodiscard]] int waitingCount() const { return m_order.waiting(); }
+    [[nodiscard]] QString waitingText() const { return tr("%1 chờ").arg(waitingCount()); }
+    [[nodiscard]] bool canCall() const { return whyNot().isEmpty() && !m_calling; }
+    [[nodiscard]] QString whyNot() const;
+    Q_INVOKABLE void callNext();
+    Q_INVOKABLE void call(const QString& registrationId);
+    /// An empty `otherId` puts it last.
+    Q_INVOKABLE void moveBefore(const QString& registrationId, const QString& otherId);
+    Q_INVOKABLE void markAbsent(const QString& registrationId);
+    Q_INVOKABLE void requeue(const QString& registrationId);
+
+    // The turn
+    [[nodiscard]] bool hasTurn() const { return m_turn.has_value(); }
+    [[nodiscard]] QString turnTitle() const;
+    [[nodiscard]] QString speakerName() const;
+    [[nodiscard]] QString speakerDetail() const;
+    [[nodiscard]] bool answering() const { return m_turn && m_turn->has(u"answering_at"); }
+    [[nodiscard]] bool paused() const { return m_turn && m_turn->has(u"paused_at"); }
+    [[nodiscard]] bool recordingAnnounced() const { return m_current.recordingAnnounced(); }
+    [[nodiscard]] QString elapsed() const { return clock().elapsedText(); }
+    [[nodiscard]] QString remaining() const { return m_turn ? clock().remainingText() : QString(); }
+    [[nodiscard]] qreal progress() const { return clock().progress(); }
+    [[nodiscard]] bool overtime() const { return clock().overtime(); }
+    Q_INVOKABLE void extend(int seconds);
+    Q_INVOKABLE void pause();
+    Q_INVOKABLE void resume();
+    Q_INVOKABLE void goToAnswer();
+    Q_INVOKABLE void endTurn();
+    Q_INVOKABLE void saveAndCallNext();
+    Q_INVOKABLE void announceRecording();
+
+    // The sound
+    [[nodiscard]] bool recording() const { return m_turn && m_sound.recording(); }
+    [[nodiscard]] bool canRecord() const { return m_turn && m_sound.available(); }
+    [[nodiscard]] QList<qreal> waveform() const { return m_sound.waveform(); }
+    [[nodiscard]] int markCount() const { return m_page.marks(); }
+    Q_INVOKABLE void toggleRecording();
+    Q_INVOKABLE void mark();
+
+    // What is said
+    [[nodiscard]] ThingListModel* opinions() { return m_page.opinions(); }
+    [[nodiscard]] int currentOpinion() const { return m_page.index(); }
+    void setCurrentOpinion(int index) { m_page.setIndex(index); }
+    [[nodiscard]] ThingListModel* lines() { return m_page.lines(); }
+    [[nodiscard]] QString draft() const { return m_page.draft(); }
+    void setDraft(const QString& text) { m_page.setDraft(text); }
+    [[nodiscard]] QString draftStamp() const { return m_page.draftStamp(); }
+    Q_INVOKABLE void addOpinion() { m_page.addOpinion(); }
+    Q_INVOKABLE void commitLine() { m_page.commitLine(); }
+    Q_INVOKABLE void editLine(const QString& lineId, const QString& text) { m_page.editLine(lineId, text); }
+    Q_INVOKABLE void deleteLine(const QString& lineId) { m_page.deleteLine(lineId); }
+
+    // What is answered
+    [[nodiscard]] AnsweredBy answerBy() const { return static_cast<AnsweredBy>(form().by); }
+    [[nodiscard]] QString answerWho() const { return form().who; }
+    [[nodiscard]] QString answerText() const { return form().text; }
+    [[nodiscard]] QString answerStamp() const { return m_page.answerStamp(); }
+    [[nodiscard]] Outcome outcome() const;
+    [[nodiscard]] QString agency() const { return form().agency; }
+    [[nodiscard]] QStringList agencies() const { return m_agencies; }
+    [[nodiscard]] QString due() const { return form().due; }
+    [[nodiscard]] QString dueProblem() const { return m_page.answers().dueProblem(); }
+    [[nodiscard]] QString conclusionText() const { return form().conclusion; }
+    void setAnswerBy(AnsweredBy by);
+    void setAnswerWho(const QString& who);
+    void setAnswerText(const QString& text);
+    void setOutcome(Outcome outcome);
+    void setAgency(const QString& agency);
+    void setDue(const QString& due);
+    void setConclusionText(const QString& text);
+    Q_INVOKABLE void saveAnswers();
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+Q_SIGNALS:
+    void orderChanged();
+    void turnChanged();
+    void clockChanged();
+    void soundChanged();
+    void waveformChanged();
+    void marksChanged();
+    void opinionsChanged();
+    void draftChanged();
+    void draftStampChanged();
+    void answersChanged();
+    void agenciesChanged();
+    void problemChanged();
+
+private:
+    void noteFloor();
+    void leaveTurn();
+    void noteSound();
+    void note(const store::ChangeSet& changes);
+    void readAgencies();
+    [[nodiscard]] bool wrapUp(Act& act);
+    void startClip();
+    void runAct(Act act, std::function<void(bool done)> then = {});
+    void runOne(Command command);
+    void say(const QString& problem);
+    template <class Edit>
+    void editForm(Edit edit);
+    [[nodiscard]] const AnswerForm::Values& form() const { return m_page.answers().values(); }
+    [[nodiscard]] TurnClock clock() const { return m_turn ? TurnClock::of(*m_turn, m_current.now()) : TurnClock{}; }
+
+    ChangeFeed& m_feed;
+    Commands& m_commands;
+    CurrentMeeting& m_current;
+    TurnSound& m_sound;
+    SpeakingOrder m_order;
+    TurnPage m_page;
+    std::optional<Thing> m_turn;
+    std::optional<Thing> m_speaker;
+    QStringList m_agencies;
+    QString m_problem;
+    QTimer m_tick;
+    /// Somebody is being called; a second tap calls nobody.
+    bool m_calling = false;
+    /// The sound is to be taken up again as soon as there is any.
+    bool m_resuming = false;
+};
+
+} // namespace ln::view

@@ -1,0 +1,125 @@
+#include "view/sync_view.h"
+#include "sync/tablet/office_settings.h"
+#include "view/sentences.h"
+#include "view/text.h"
+#include <QStorageInfo>
+
+namespace ln::view {
+namespace {
+/// An hour of sound at 24 kbit/s with its frames and rows.
+constexpr qint64 bytesAnHour = 11'000'000;
+
+qreal share(qint64 part, qint64 whole) {
+    return whole > 0 ? static_cast<qreal>(part) / static_cast<qreal>(whole) : 0;
+}
+} // namespace
+
+SyncView::SyncView(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sounds, SyncState& state,
+                   tablet::SyncEngine& engine, QString folder, QString keyNotice, QObject* parent)
+    : QObject(parent), m_feed(feed), m_current(current), m_state(state), m_engine(engine), m_folder(std::move(folder)),
+      m_keyNotice(std::move(keyNotice)), m_clips(feed, current, sounds, state) {
+    connect(&state, &SyncState::changed, this, &SyncView::changed);
+    connect(&current, &CurrentMeeting::switched, this, &SyncView::changed);
+    connect(&m_clips, &ClipList::problemChanged, this, &SyncView::playbackChanged);
+}
+
+QString SyncView::officeTitle() const {
+    QString office = setting(tablet::setting::name);
+    if (office.isEmpty() && m_current.isOpen()) office = m_current.thing()->text(u"office");
+    return office.isEmpty() ? tr("Gửi về văn phòng") : tr("Gửi về %1").arg(office);
+}
+
+bool SyncView::enrolled() const {
+    return tablet::officeOf(m_feed.reader()).has_value();
+}
+
+void SyncView::setEnrolLink(const QString& link) {
+    if (link == m_enrolLink) return;
+    m_enrolLink = link;
+    m_enrolProblem.clear();
+    Q_EMIT enrolChanged();
+}
+
+void SyncView::enrol() {
+    if (m_enrolling) return;
+    m_enrolling = true;
+    m_enrolProblem.clear();
+    Q_EMIT enrolChanged();
+    m_engine.enrol(m_enrolLink.trimmed(), deviceName(),
+                   [this, entrance = m_gate.entrance()](const Result<void, tablet::Failure>& result) {
+                       QString problem;
+                       if (!result)
+                           problem = result.error().code
+                                         ? sentenceFor(*result.error().code)
+                                         : tr("Không lưu được việc ghép vào máy này: %1").arg(result.error().detail);
+                       entrance.post([this, done = result.ok(), problem] {
+                           m_enrolling = false;
+                           m_enrolProblem = problem;
+                           if (done) m_enrolLink.clear();
+                           m_state.refresh();
+                           Q_EMIT enrolChanged();
+                           if (done) Q_EMIT enrolledNow();
+                       });
+                   });
+}
+
+QString SyncView::deviceName() const {
+    const QString given = setting(store::setting::deviceName);
+    if (!given.isEmpty()) return given;
+    return m_current.desk().isEmpty() ? tr("Máy tính bảng") : tr("Bàn đăng ký %1").arg(m_current.desk());
+}
+
+void SyncView::togglePause() {
+    m_engine.setPaused(!paused());
+    m_state.refresh();
+}
+
+void SyncView::retryNow() {
+    m_engine.wake();
+}
+
+QString SyncView::entriesText() const {
+    return tr("%1 / %2 mục").arg(m_state.counts().entriesReceived).arg(m_state.counts().entries);
+}
+qreal SyncView::entriesProgress() const {
+    return share(m_state.counts().entriesReceived, m_state.counts().entries);
+}
+
+QString SyncView::clipsText() const {
+    const store::OutboxCounts& counts = m_state.counts();
+    return tr("%1 / %2 đoạn · %3 / %4 MB")
+        .arg(counts.clipsReceived)
+        .arg(counts.clips)
+        .arg(megabytes(counts.clipBytesReceived), megabytes(counts.clipBytes));
+}
+qreal SyncView::clipsProgress() const {
+    return share(m_state.counts().clipBytesReceived, m_state.counts().clipBytes);
+}
+
+void SyncView::play(const QString& clipId) {
+    if (const auto clip = ThingId::fromHex(clipId)) m_clips.play(*clip);
+}
+
+QString SyncView::unsentText() const {
+    const QString waiting = m_state.waiting();
+    return waiting.isEmpty() ? tr("Không có") : waiting;
+}
+QString SyncView::unsentDetail() const {
+    if (m_state.refused() > 0) return tr("Giữ trên máy; %1 mục văn phòng không nhận").arg(m_state.refused());
+    return tr("Giữ trên máy cho tới khi văn phòng xác nhận từng mục");
+}
+QString SyncView::receivedText() const {
+    const store::OutboxCounts& counts = m_state.counts();
+    if (counts.clipsReceived == 0) return tr("%1 mục").arg(counts.entriesReceived);
+    return tr("%1 mục, %2 đoạn").arg(counts.entriesReceived).arg(counts.clipsReceived);
+}
+QString SyncView::freeText() const {
+    const QStorageInfo disk(m_folder);
+    return disk.isValid() ? sizeText(disk.bytesAvailable()) : QString();
+}
+QString SyncView::freeDetail() const {
+    const QStorageInfo disk(m_folder);
+    return disk.isValid() ? tr("Đủ ghi thêm khoảng %1 giờ").arg(disk.bytesAvailable() / bytesAnHour) : QString();
+}
+
+} // namespace ln::view

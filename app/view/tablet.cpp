@@ -1,0 +1,143 @@
+#include "view/tablet.h"
+#include "view/clip_recovery.h"
+#include "view/draft_rescue.h"
+
+namespace ln::view {
+
+/// In the order in which they are built; they end in the opposite one, the store last.
+struct Tablet::Parts {
+    Parts(std::unique_ptr<store::Store> opened, std::unique_ptr<store::Reader> reader, TabletOptions& options)
+        : store(std::move(opened)), sounds(store->options()), clips(sounds), feed(*store, std::move(reader)),
+          commands(*store, feed.reader()), drafts(*store, feed.reader()), current(feed, commands, options.clock),
+          engine(*store, clips, options.sync), syncState(feed, engine),
+          sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
+          shell(feed, current, sound, syncState), meetings(feed, commands, current),
+          door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
+          sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice) {}
+
+    std::unique_ptr<store::Store> store;
+    SoundStores sounds;
+    StoredClips clips;
+    ChangeFeed feed;
+    Commands commands;
+    DraftKeeper drafts;
+    CurrentMeeting current;
+    tablet::SyncEngine engine;
+    SyncState syncState;
+    TurnSound sound;
+    Shell shell;
+    MeetingsView meetings;
+    DoorView door;
+    FloorView floor;
+    SyncView sync;
+};
+
+Result<std::unique_ptr<Tablet>, store::OpenError> Tablet::open(TabletOptions options) {
+    store::StoreOptions storeOptions;
+    storeOptions.folder = options.folder;
+    storeOptions.key = options.key;
+    storeOptions.keyIsProven = options.keyIsProven;
+    storeOptions.clock = options.clock;
+    storeOptions.vfs = options.vfs;
+    auto store = store::Store::open(storeOptions);
+    if (!store) return store.error();
+    auto reader = (*store)->reader();
+    if (!reader) return store::OpenError{store::OpenFailure::Disk, reader.error().message};
+    options.sync.clock = options.clock;
+    auto parts = std::make_unique<Parts>(std::move(*store), std::move(*reader), options);
+    auto tablet = std::unique_ptr<Tablet>(new Tablet(std::move(parts), options.rehearsal));
+    tablet->begin();
+    return tablet;
+}
+
+Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move(parts)), m_rehearsal(rehearsal) {
+    connect(&m_parts->commands, &Commands::idle, this, &Tablet::checkSettled);
+    connect(&m_parts->sound, &TurnSound::sealed, this, &Tablet::checkSettled);
+    connect(&m_parts->commands, &Commands::refused, shell(),
+            [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
+    connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
+            [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
+}
+
+Tablet::~Tablet() = default;
+
+void Tablet::begin() {
+    // The sound that a crash cut is sealed before anything is recorded, so that what is open then was cut.
+    const ClipRecovery::Report report = ClipRecovery(store(), reader(), sounds()).run();
+    if (report.recovered > 0)
+        shell()->say(tr("Đã khôi phục %1 đoạn ghi âm bị ngắt giữa chừng.").arg(report.recovered), Tone::Info);
+    if (!report.problem.isEmpty())
+        shell()->say(tr("Có đoạn ghi âm cũ chưa đọc được. %1").arg(report.problem), Tone::Rec);
+    for (const QString& path : sounds().takeSetAside())
+        shell()->say(tr("Một tệp ghi âm bị hỏng, đã để riêng ở %1. Ghi chép không bị ảnh hưởng.").arg(path), Tone::Rec);
+    if (const auto& rebuilt = store().rebuilt())
+        shell()->say(tr("Tệp dữ liệu bị hỏng, đã dựng lại từ nhật ký: còn %1 mục, mất %2 mục. Bản hỏng để ở %3.")
+                         .arg(rebuilt->entriesRead)
+                         .arg(rebuilt->entriesLost)
+                         .arg(rebuilt->setAside),
+                     Tone::Rec);
+    rescueDrafts(reader(), drafts(), commands(), current());
+    connect(&current(), &CurrentMeeting::switched, this, &Tablet::listenWhenOpen);
+    listenWhenOpen();
+    floor()->takeUpSound();
+    if (const auto started = engine().start(); !started)
+        shell()->say(tr("Chưa bật được việc gửi về văn phòng: %1").arg(started.error().detail), Tone::Rec);
+    m_parts->syncState.refresh();
+}
+
+void Tablet::listenWhenOpen() {
+    if (current().isOpen()) sound().listen();
+}
+
+bool Tablet::isSettled() {
+    return commands().pending() == 0 && sound().sealing() == 0;
+}
+
+void Tablet::checkSettled() {
+    if (isSettled()) Q_EMIT settled();
+}
+
+Shell* Tablet::shell() const {
+    return &m_parts->shell;
+}
+MeetingsView* Tablet::meetings() const {
+    return &m_parts->meetings;
+}
+DoorView* Tablet::door() const {
+    return &m_parts->door;
+}
+FloorView* Tablet::floor() const {
+    return &m_parts->floor;
+}
+SyncView* Tablet::sync() const {
+    return &m_parts->sync;
+}
+store::Store& Tablet::store() {
+    return *m_parts->store;
+}
+const store::Reader& Tablet::reader() const {
+    return m_parts->feed.reader();
+}
+Commands& Tablet::commands() {
+    return m_parts->commands;
+}
+CurrentMeeting& Tablet::current() {
+    return m_parts->current;
+}
+SoundStores& Tablet::sounds() {
+    return m_parts->sounds;
+}
+TurnSound& Tablet::sound() {
+    return m_parts->sound;
+}
+DraftKeeper& Tablet::drafts() {
+    return m_parts->drafts;
+}
+SyncState& Tablet::syncState() {
+    return m_parts->syncState;
+}
+tablet::SyncEngine& Tablet::engine() {
+    return m_parts->engine;
+}
+
+} // namespace ln::view

@@ -1,0 +1,84 @@
+#pragma once
+#include "audio/microphone.h"
+#include "sync/tablet/sync_engine.h"
+#include "view/door_view.h"
+#include "view/floor_view.h"
+#include "view/meetings_view.h"
+#include "view/shell.h"
+#include "view/sync_view.h"
+
+namespace ln::view {
+
+struct TabletOptions {
+    QString folder;
+    /// 32 bytes, from KeyKeeper.
+    QByteArray key;
+    /// See store::StoreOptions.
+    bool keyIsProven = false;
+    /// A rehearsal brings its own.
+    WallClock clock = systemWallTime;
+    /// None: `soundProblem` says why, and everything else works.
+    std::unique_ptr<audio::Microphone> microphone;
+    QString soundProblem;
+    bool rehearsal = false;
+    /// A sentence when the key lies in a file that a thief could read.
+    QString keyNotice;
+    tablet::Options sync;
+    /// For the tests that cut the power.
+    const char* vfs = nullptr;
+};
+
+/// One device: its store, its sound, its sync, and the objects that its screens bind to. Several may live in one
+/// process.
+class Tablet : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program")
+    Q_PROPERTY(ln::view::Shell* shell READ shell CONSTANT)
+    Q_PROPERTY(ln::view::MeetingsView* meetings READ meetings CONSTANT)
+    Q_PROPERTY(ln::view::DoorView* door READ door CONSTANT)
+    Q_PROPERTY(ln::view::FloorView* floor READ floor CONSTANT)
+    Q_PROPERTY(ln::view::SyncView* sync READ sync CONSTANT)
+    Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
+
+public:
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>, store::OpenError> open(TabletOptions options);
+    /// Seals the sound, saves what is typed, and lets the store finish.
+    ~Tablet() override;
+
+    [[nodiscard]] Shell* shell() const;
+    [[nodiscard]] MeetingsView* meetings() const;
+    [[nodiscard]] DoorView* door() const;
+    [[nodiscard]] FloorView* floor() const;
+    [[nodiscard]] SyncView* sync() const;
+    [[nodiscard]] bool rehearsal() const { return m_rehearsal; }
+
+    // For the program and the rehearsal, which build and drive tablets.
+    [[nodiscard]] store::Store& store();
+    [[nodiscard]] const store::Reader& reader() const;
+    [[nodiscard]] Commands& commands();
+    [[nodiscard]] CurrentMeeting& current();
+    [[nodiscard]] SoundStores& sounds();
+    [[nodiscard]] TurnSound& sound();
+    [[nodiscard]] DraftKeeper& drafts();
+    [[nodiscard]] SyncState& syncState();
+    [[nodiscard]] tablet::SyncEngine& engine();
+    /// Nothing submitted is unanswered, and every clip that ended is sealed and entered.
+    [[nodiscard]] bool isSettled();
+
+Q_SIGNALS:
+    /// isSettled() has become true.
+    void settled();
+
+private:
+    struct Parts;
+    Tablet(std::unique_ptr<Parts> parts, bool rehearsal);
+    void begin();
+    void listenWhenOpen();
+    void checkSettled();
+
+    std::unique_ptr<Parts> m_parts;
+    bool m_rehearsal;
+};
+
+} // namespace ln::view

@@ -1,0 +1,81 @@
+#include "view/text.h"
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace ln::view {
+using namespace Qt::StringLiterals;
+
+QDateTime localTime(WallTime at) {
+    return QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
+}
+WallTime wallTime(qint64 moment) {
+    return WallTime(std::chrono::milliseconds(moment));
+}
+QString clockText(WallTime at) {
+    return localTime(at).toString(u"HH:mm"_s);
+}
+
+QString ticketText(const QString& desk, qint64 number) {
+    if (desk.isEmpty() || number <= 0) return {};
+    return desk + u'-' + QString::number(number).rightJustified(2, u'0');
+}
+QString ticketOf(const Thing& registration) {
+    return ticketText(registration.text(u"desk"), registration.integer(u"number"));
+}
+
+QString joined(std::initializer_list<QString> parts) {
+    QStringList there;
+    for (const QString& part : parts)
+        if (!part.isEmpty()) there.append(part);
+    return there.join(u" · "_s);
+}
+
+QString dayText(const QString& day) {
+    if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid()) return date.toString(u"dd/MM/yyyy"_s);
+    const QDate month = QDate::fromString(day, u"yyyy-MM"_s);
+    if (!month.isValid()) return day;
+    return QCoreApplication::translate("Text", "tháng %1/%2").arg(month.month()).arg(month.year());
+}
+
+QString dayLabel(const QString& day) {
+    if (const QDate date = QDate::fromString(day, Qt::ISODate); date.isValid()) return date.toString(u"dd/MM"_s);
+    const QDate month = QDate::fromString(day, u"yyyy-MM"_s);
+    return month.isValid() ? QCoreApplication::translate("Text", "T%1").arg(month.month()) : day;
+}
+
+namespace {
+QString two(qint64 number) {
+    return QString::number(number).rightJustified(2, u'0');
+}
+qint64 secondsOf(std::chrono::milliseconds span) {
+    return std::max<qint64>(0, span.count() / 1000);
+}
+} // namespace
+
+QString spanText(std::chrono::milliseconds span) {
+    const qint64 seconds = secondsOf(span);
+    const QString tail = two(seconds / 60 % 60) + u':' + two(seconds % 60);
+    return seconds < 3600 ? tail : QString::number(seconds / 3600) + u':' + tail;
+}
+
+QString longSpanText(std::chrono::milliseconds span) {
+    const qint64 seconds = secondsOf(span);
+    return two(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
+}
+
+QString megabytes(qint64 bytes) {
+    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(static_cast<double>(bytes) / 1e6, 'f', 1);
+}
+
+QString sizeText(qint64 bytes) {
+    if (bytes < 1'000'000'000) return megabytes(bytes) + u" MB"_s;
+    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(static_cast<double>(bytes) / 1e9, 'f', 1) + u" GB"_s;
+}
+
+std::optional<QString> isoDay(const QString& typed) {
+    const QDate date = QDate::fromString(typed.trimmed(), u"d/M/yyyy"_s);
+    if (!date.isValid() || date.year() < 1900) return std::nullopt;
+    return date.toString(Qt::ISODate);
+}
+
+} // namespace ln::view

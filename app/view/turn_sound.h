@@ -1,0 +1,78 @@
+#pragma once
+#include "audio/recorder.h"
+#include "domain/commands.h"
+#include "view/commands.h"
+#include "view/sound_stores.h"
+#include <QTimer>
+
+namespace ln::view {
+
+[[nodiscard]] SealClip commandOf(const store::Sealed& sealed);
+
+/// The sound of turns at this tablet: begins and ends clips, and sees that each one sealed becomes an entry.
+class TurnSound : public QObject {
+    Q_OBJECT
+public:
+    static constexpr int bars = 36;
+
+    /// Without a microphone `problem` says why.
+    TurnSound(store::Store& store, const store::Reader& reader, SoundStores& sounds,
+              std::unique_ptr<audio::Microphone> microphone, QString problem, WallClock clock,
+              QObject* parent = nullptr);
+    /// Seals the clip under way and hands its seal to the store.
+    ~TurnSound() override;
+
+    /// Opens the microphone, from when a meeting is open.
+    void listen();
+    /// Whether a clip could begin now.
+    [[nodiscard]] bool available() const;
+    /// One sentence, or nothing.
+    [[nodiscard]] QString problem() const;
+    [[nodiscard]] bool recording() const;
+    /// The turn whose clip is or was last under way.
+    [[nodiscard]] ThingId turn() const { return m_turn; }
+    /// The clip under way and the sample it has come to.
+    [[nodiscard]] std::optional<SoundPlace> place() const;
+    [[nodiscard]] std::chrono::milliseconds position() const;
+    [[nodiscard]] double level() const;
+    /// The last levels, each of 100 ms, 0 to 1, newest last.
+    [[nodiscard]] QList<qreal> waveform() const;
+
+    /// Begins a clip at once and gives its id, for the StartClip command; nothing when sound is not available. A clip
+    /// under way ends at that same sample.
+    [[nodiscard]] std::optional<ThingId> begin(const ThingId& meeting, const ThingId& turn);
+    /// Ends the clip under way; its seal becomes an entry soon after.
+    void end();
+    /// The clip has no entry after all: ends it and drops what it holds.
+    void abandon(const ThingId& clip);
+    /// Clips begun whose seal is no entry yet, the one under way left out.
+    [[nodiscard]] int sealing() const { return m_sealing - (recording() ? 1 : 0); }
+    /// For ends of programs and rehearsals: returns when everything ended is sealed.
+    void waitUntilSealed();
+
+Q_SIGNALS:
+    void changed();
+    void levelsChanged();
+    void sealed(const ln::ThingId& clip);
+
+private:
+    struct Shared;
+    void noteStatus();
+    void noteSealed(const ThingId& clip);
+    [[nodiscard]] audio::SealDone sealDone(const std::shared_ptr<store::SoundStore>& into);
+
+    store::Store& m_store;
+    const store::Reader& m_reader;
+    SoundStores& m_sounds;
+    QString m_problem;
+    WallClock m_clock;
+    QTimer m_levels;
+    ThingId m_turn;
+    int m_sealing = 0;
+    std::shared_ptr<Shared> m_shared;
+    Gate m_gate{this};
+    /// Last, so that its callbacks end before what they use.
+    std::unique_ptr<audio::Recorder> m_recorder;
+};
+
+} // namespace ln::view
