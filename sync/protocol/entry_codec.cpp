@@ -124,16 +124,17 @@ QByteArray encode(const SignedEntry& entry) {
 }
 
 Result<std::vector<SignedEntry>, Code> decodeSequence(QByteArrayView cbor) {
-    const QByteArray bytes = cbor.toByteArray();
-    QCborStreamReader reader(bytes);
     std::vector<SignedEntry> entries;
-    while (reader.currentOffset() < bytes.size()) {
+    while (!cbor.isEmpty()) {
+        // A reader ends with its first item; a sequence's next one needs another.
+        QCborStreamReader reader(cbor.data(), cbor.size());
         const QCborValue item = QCborValue::fromCbor(reader);
         const QCborArray parts = item.toArray();
         const bool sound = reader.lastError() == QCborError::NoError && parts.size() == 3 && parts.at(0).isByteArray() &&
                            (parts.at(1).isByteArray() || parts.at(1).isNull()) && parts.at(2).isByteArray();
         if (!sound) return Code::BatchMalformed;
         entries.push_back({parts.at(0).toByteArray(), parts.at(1).toByteArray(), parts.at(2).toByteArray()});
+        cbor = cbor.sliced(reader.currentOffset());
     }
     return entries;
 }

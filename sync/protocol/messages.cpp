@@ -117,7 +117,10 @@ QByteArray encode(const EnrolReply& r) {
 }
 QByteArray encode(const SpacesReply& r) {
     const auto space = [](const SpacesReply::Space& s) { return QCborArray{s.space.toBytes(), static_cast<qint64>(s.cursor)}; };
-    return message("spaces", {writeAll(r.spaces, space)});
+    // Braces around one array would copy it rather than hold it.
+    QCborArray items;
+    items.append(writeAll(r.spaces, space));
+    return message("spaces", items);
 }
 QByteArray encode(const ClipReceipt& r) { return message("clip", toCbor(r)); }
 QByteArray encode(const ErrorReply& r) { return message("error", {nameOf(r.code), r.detail}); }
