@@ -8,6 +8,8 @@ namespace ln::office {
 struct Identity {
     /// `key`: 32 bytes, of the databases.
     QByteArray dataKey;
+    /// `key.check` says that it is the key of the data here: what cannot be read with it is damaged.
+    bool keyIsProven = false;
     /// `box.key`: to which tablets seal a copy of their database key.
     wire::BoxKey box;
     /// `tls-key.pem` (EC P-256) and the self-signed `tls-cert.pem`.

@@ -110,7 +110,8 @@ int serve(const Arguments& arguments) {
     const auto identity = prepareIdentity(arguments.data);
     if (!identity)
         return complain(Words::tr("Không dùng được khóa của văn phòng (%1).").arg(identity.error().detail), Failed);
-    auto store = store::Store::open({.folder = arguments.data, .key = identity->dataKey});
+    auto store =
+        store::Store::open({.folder = arguments.data, .key = identity->dataKey, .keyIsProven = identity->keyIsProven});
     if (!store)
         return complain(sentenceFor(store.error()),
                         store.error().failure == store::OpenFailure::InUse ? InUse : Failed);
