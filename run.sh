@@ -97,13 +97,13 @@ if [ $rehearse = yes ]; then
     folders+=("$data/exports/$desk")
     "$bin/langnghe" export "$data/exports/$desk" --data "$data/tablets/$desk"
   done <<< "$desks"
-  meeting=$("$bin/langnghe" meeting --data "$data/tablets/${desks%%$'\n'*}")
+  meeting=$(jq -r .meeting.id "${folders[0]}/meeting.json")
   "$bin/langnghe-office" export "$meeting" "$data/exports/office" --data "$office_data" >/dev/null
   "$bin/langnghe" compare "$data/exports/office" "${folders[@]}"
   exit 0
 fi
 
-arguments=(--data "$data/tablet")
+arguments=(--data "$data/tablet" --desk A)
 [ -z "$sound" ] || arguments+=(--sound "$sound")
 if [ ! -e "$data/tablet/langnghe.db" ]; then
   "$bin/langnghe" import app/rehearsal/data/plan-2018.json --data "$data/tablet"

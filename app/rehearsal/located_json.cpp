@@ -176,15 +176,21 @@ Result<JsonValue, FileProblem> parseJson(const QByteArray& bytes, const QString&
     return FileProblem{file, stream.line(), sentenceOf(parsed.Code(), stream.atEnd() && !empty)};
 }
 
-Result<JsonValue, FileProblem> readJson(const QString& path) {
+Result<QByteArray, FileProblem> readWhole(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return FileProblem{path, 0, tr("không đọc được tệp: %1").arg(file.errorString())};
-    if (file.size() > largest) return FileProblem{path, 0, tr("cần một tệp không quá 64 MiB")};
-    const QByteArray bytes = file.readAll();
+    QByteArray bytes = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError)
         return FileProblem{path, 0, tr("không đọc được tệp: %1").arg(file.errorString())};
-    return parseJson(bytes, path);
+    if (bytes.size() > largest) return FileProblem{path, 0, tr("cần một tệp không quá 64 MiB")};
+    return bytes;
+}
+
+Result<JsonValue, FileProblem> readJson(const QString& path) {
+    const auto bytes = readWhole(path);
+    if (!bytes) return bytes.error();
+    return parseJson(*bytes, path);
 }
 
 } // namespace ln::rehearsal

@@ -40,7 +40,8 @@ struct JsonValue::Member {
 /// UTF-8 only. A name given twice, more than 64 levels or anything after the value is an error, as is whatever JSON
 /// forbids.
 [[nodiscard]] Result<JsonValue, FileProblem> parseJson(const QByteArray& bytes, const QString& file);
-/// Reads the file, 64 MiB at most.
+/// The file's bytes, 64 MiB at most.
+[[nodiscard]] Result<QByteArray, FileProblem> readWhole(const QString& path);
 [[nodiscard]] Result<JsonValue, FileProblem> readJson(const QString& path);
 
 } // namespace ln::rehearsal

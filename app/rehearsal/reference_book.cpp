@@ -26,7 +26,7 @@ QString wordFor(Kind kind) {
 
 /// "A-3" from "a-03"; empty when it is no ticket.
 QString ticketOf(const QString& word) {
-    static const QRegularExpression shape(QStringLiteral("^([A-Za-z]{1,3})-0*([0-9]{1,6})$"));
+    static const QRegularExpression shape(QStringLiteral("^([A-Za-z])-0*([0-9]{1,6})$"));
     const auto match = shape.match(word);
     return match.hasMatch() ? match.captured(1).toUpper() + u'-' + match.captured(2) : QString();
 }

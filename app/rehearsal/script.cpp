@@ -1,5 +1,6 @@
 #include "rehearsal/script.h"
 #include "rehearsal/step_reader.h"
+#include "sync/protocol/crypto.h"
 #include <QCoreApplication>
 
 namespace ln::rehearsal {
@@ -21,7 +22,9 @@ std::optional<double> speedOf(ObjectReader& reader) {
 Result<Script, FileProblem> scriptOf(const JsonValue& json, const QString& file) {
     FirstProblem problem(file);
     ObjectReader reader(json, tr("tệp diễn tập"), problem);
-    Script script{.file = file, .meeting = {}, .steps = {}, .desks = {}, .speed = speedOf(reader)};
+    Script script;
+    script.file = file;
+    script.speed = speedOf(reader);
     const QString office = reader.text({u"office"});
     if (const JsonValue* meeting = reader.take({u"meeting"}, Need::Required))
         script.meeting = meetingOf(*meeting, problem);
@@ -35,9 +38,13 @@ Result<Script, FileProblem> scriptOf(const JsonValue& json, const QString& file)
 }
 
 Result<Script, FileProblem> readScript(const QString& path) {
-    const auto json = readJson(path);
+    const auto bytes = readWhole(path);
+    if (!bytes) return bytes.error();
+    const auto json = parseJson(*bytes, path);
     if (!json) return json.error();
-    return scriptOf(*json, path);
+    auto script = scriptOf(*json, path);
+    if (script) script->sha256 = QString::fromLatin1(wire::sha256(*bytes).toHex());
+    return script;
 }
 
 } // namespace ln::rehearsal

@@ -84,6 +84,8 @@ struct Step {
 /// A rehearsal: a meeting and what happens there. Every reference was checked.
 struct Script {
     QString file;
+    /// SHA-256 of the file in hex, by which a folder knows its rehearsal.
+    QString sha256;
     PlannedMeeting meeting;
     std::vector<Step> steps;
     /// The desks' letters in the order in which they first act.

@@ -65,7 +65,7 @@ void StepReader::readWhen(ObjectReader& reader, Step& step) {
     step.at = *m_at;
 
     const QString desk = reader.text({u"desk"}).toUpper();
-    static const QRegularExpression letters(QStringLiteral("^[A-Z]{1,3}$"));
+    static const QRegularExpression letters(QStringLiteral("^[A-Z]$"));
     if (!desk.isEmpty() && !letters.match(desk).hasMatch())
         reader.fail(step.line, tr("cần “desk” là chữ cái của bàn, như \"A\""));
     else if (!desk.isEmpty() && !m_desks.isEmpty() && !m_desks.contains(desk, Qt::CaseInsensitive))

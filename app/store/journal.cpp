@@ -1,4 +1,5 @@
 #include "store/journal.h"
+#include "store/tables.h"
 
 namespace ln::store {
 
@@ -20,7 +21,7 @@ sqlite::Outcome<wire::ChainHead> Journal::head(const SpaceId& space, const Devic
 
 sqlite::Outcome<std::int64_t> Journal::append(const wire::VerifiedEntry& entry) {
     const Header& header = entry.header;
-    const auto erased = isErased(header.id);
+    const auto erased = staysForEver(header.kind) ? sqlite::Outcome<bool>(false) : isErased(header.id);
     if (!erased) return erased.error();
     auto& insert = m_db.statement(R"(INSERT INTO journal(space, device, seq, thing, header, body, sig)
         VALUES(:space, :device, :seq, :thing, :header, :body, :sig))");

@@ -2,25 +2,24 @@
 #include "domain/fold.h"
 #include "store/table_facts.h"
 #include <QCborArray>
+#include <algorithm>
 
 namespace ln::store {
 namespace {
 std::string_view nameOf(const QByteArray& latin) { return {latin.constData(), static_cast<std::size_t>(latin.size())}; }
 } // namespace
 
+/// Chains are checked by what devices say of themselves, and an erasure has to reach every device.
+bool staysForEver(const QString& kind) { return kind == kindName(Kind::Device) || kind == kindName(Kind::Erasure); }
+
 sqlite::Outcome<Tables::Applied> Tables::apply(const Header& header, const std::optional<Body>& body, std::int64_t place) {
     const auto kind = kindOf(header.kind);
     if (!kind || !body) return Applied{.ignored = true};
-    auto& erased = m_db.statement("SELECT 1 FROM erased WHERE thing = :thing");
-    erased.bind(":thing", header.id);
-    const auto isErased = erased.step();
-    if (!isErased) return isErased.error();
-    if (*isErased) {
-        erased.reset();
-        return Applied{.ignored = true};
-    }
-    const auto created = makeKnown(header);
-    if (!created) return created.error();
+    const auto erased = isErased(header.id, header.kind);
+    if (!erased) return erased.error();
+    if (*erased) return Applied{.ignored = true};
+    const auto known = makeKnown(header);
+    if (!known) return known.error();
 
     const WriteRef by{header.stamp, header.device};
     Fields winners;
@@ -28,7 +27,7 @@ sqlite::Outcome<Tables::Applied> Tables::apply(const Header& header, const std::
         const FieldSpec* spec = fieldOf(*kind, field);
         if (!spec || !fits(write.value, spec->type)) continue;
         std::optional<WriteRef> held;
-        if (!*created) {
+        if (!known->created) {
             const auto now = shown(header.space, header.id, *kind, field);
             if (!now) return now.error();
             held = *now;
@@ -36,29 +35,40 @@ sqlite::Outcome<Tables::Applied> Tables::apply(const Header& header, const std::
         if (auto kept = keepWrite(header, field, write, place); !kept) return kept.error();
         if (supersedes(by, held)) winners.emplace(field, write.value);
     }
-    if (!winners.empty() || *created) {
-        if (auto done = show(header, *kind, winners); !done) return done.error();
-        if (auto done = index(header, *kind); !done) return done.error();
-    }
-    if (*kind == Kind::Erasure && winners.contains(QStringLiteral("things"))) {
-        const Thing erasure{.kind = *kind, .id = header.id, .space = header.space, .fields = winners};
+    // Also without a winner: the row of a second kind, and what the search finds, must not depend on who came first.
+    if (auto done = show(header, *kind, winners); !done) return done.error();
+    if (auto done = index(header, *kind, *known); !done) return done.error();
+    // An erasure is never taken back, so every writing of it counts, not only the one that shows.
+    const auto things = body->fields.find(QStringLiteral("things"));
+    if (*kind == Kind::Erasure && things != body->fields.end() && fits(things->second.value, FieldType::ThingList)) {
+        const Thing erasure{.kind = *kind, .id = header.id, .space = header.space, .fields = {{things->first, things->second.value}}};
         if (auto done = erase(erasure.things(u"things")); !done) return done.error();
     }
-    return Applied{.ignored = false, .created = *created};
+    return Applied{.ignored = false, .created = known->created};
 }
 
-sqlite::Outcome<bool> Tables::makeKnown(const Header& header) {
-    auto& known = m_db.statement("SELECT 1 FROM thing WHERE id = :id AND space = :space");
-    known.bind(":id", header.id).bind(":space", header.space);
-    const auto was = known.step();
+sqlite::Outcome<bool> Tables::isErased(const ThingId& thing, const QString& kind) {
+    if (staysForEver(kind)) return false;
+    auto& find = m_db.statement("SELECT 1 FROM erased WHERE thing = :thing");
+    const auto row = find.bind(":thing", thing).step();
+    if (row && *row) find.reset();
+    return row;
+}
+
+sqlite::Outcome<Tables::Known> Tables::makeKnown(const Header& header) {
+    auto& known = m_db.statement("SELECT kind FROM thing WHERE id = :id AND space = :space");
+    const auto was = known.bind(":id", header.id).bind(":space", header.space).step();
     if (!was) return was.error();
+    const QString before = *was ? known.text(0) : QString();
     if (*was) known.reset();
     // One thing claimed as two kinds: the same one shows on every device.
-    auto& insert = m_db.statement(R"(INSERT INTO thing(id, space, kind) VALUES(:id, :space, :kind)
-        ON CONFLICT DO UPDATE SET kind = min(kind, excluded.kind) WHERE excluded.kind <> kind)");
-    insert.bind(":id", header.id).bind(":space", header.space).bind(":kind", header.kind);
-    if (auto done = insert.run(); !done) return done.error();
-    return !*was;
+    const QString kind = *was ? std::min(before, header.kind) : header.kind;
+    if (kind != before) {
+        auto& put = m_db.statement(
+            "INSERT INTO thing(id, space, kind) VALUES(:id, :space, :kind) ON CONFLICT DO UPDATE SET kind = excluded.kind");
+        if (auto done = put.bind(":id", header.id).bind(":space", header.space).bind(":kind", kind).run(); !done) return done.error();
+    }
+    return Known{.created = !*was, .turned = *was && kind != before, .kind = kindOf(kind)};
 }
 
 sqlite::Outcome<std::optional<WriteRef>> Tables::shown(const SpaceId& space, const ThingId& id, Kind kind, const QString& field) {
@@ -110,10 +120,12 @@ sqlite::Outcome<void> Tables::show(const Header& header, Kind kind, const Fields
     return statement.run();
 }
 
-sqlite::Outcome<void> Tables::index(const Header& header, Kind kind) {
-    if (kind != Kind::Participant && kind != Kind::Registration) return {};
+sqlite::Outcome<void> Tables::index(const Header& header, Kind kind, const Known& known) {
+    const auto isPerson = [](Kind k) { return k == Kind::Participant || k == Kind::Registration; };
+    const bool showsPerson = known.kind && isPerson(*known.kind);
+    if (!isPerson(kind) && !showsPerson && !known.turned) return {};
     const TableFacts facts(m_db);
-    const auto person = facts.thingIn(header.space, header.id, kind);
+    const auto person = showsPerson ? facts.thingIn(header.space, header.id, *known.kind) : std::nullopt;
     if (const auto error = facts.takeError()) return *error;
     if (!person || person->flag(u"deleted") || person->has(u"merged_into")) {
         auto& remove = m_db.statement("DELETE FROM search WHERE space = :space AND thing = :thing");
@@ -124,7 +136,7 @@ sqlite::Outcome<void> Tables::index(const Header& header, Kind kind) {
     auto& insert = m_db.statement(R"(INSERT INTO search(space, thing, kind, name, folded)
         VALUES(:space, :thing, :kind, :name, :folded)
         ON CONFLICT DO UPDATE SET kind = excluded.kind, name = excluded.name, folded = excluded.folded)");
-    insert.bind(":space", header.space).bind(":thing", header.id).bind(":kind", header.kind).bind(":name", name);
+    insert.bind(":space", header.space).bind(":thing", header.id).bind(":kind", kindName(*known.kind)).bind(":name", name);
     insert.bind(":folded", fold(name + u' ' + person->text(u"unit") + u' ' + person->text(u"position")));
     return insert.run();
 }
@@ -133,20 +145,39 @@ sqlite::Outcome<void> Tables::erase(const std::vector<ThingId>& things) {
     for (const ThingId& id : things) {
         auto& note = m_db.statement("INSERT INTO erased(thing) VALUES(:thing) ON CONFLICT DO NOTHING");
         if (auto done = note.bind(":thing", id).run(); !done) return done;
-        auto& bodies = m_db.statement("UPDATE journal SET body = NULL WHERE thing = :thing");
-        if (auto done = bodies.bind(":thing", id).run(); !done) return done;
-        auto& writes = m_db.statement("DELETE FROM write WHERE space IN (SELECT space FROM thing WHERE id = :thing) AND thing = :thing");
+        if (auto done = eraseBodies(id); !done) return done;
+        auto& writes = m_db.statement(R"(DELETE FROM write WHERE space IN (SELECT space FROM thing WHERE id = :thing) AND thing = :thing
+            AND kind NOT IN ('device', 'erasure'))");
         if (auto done = writes.bind(":thing", id).run(); !done) return done;
         auto& found = m_db.statement("DELETE FROM search WHERE space IN (SELECT space FROM thing WHERE id = :thing) AND thing = :thing");
         if (auto done = found.bind(":thing", id).run(); !done) return done;
         for (int i = 0; i < kindCount; ++i) {
-            const QByteArray sql = "DELETE FROM " + kindName(static_cast<Kind>(i)).toLatin1() +
+            const QString kind = kindName(static_cast<Kind>(i));
+            if (staysForEver(kind)) continue;
+            const QByteArray sql = "DELETE FROM " + kind.toLatin1() +
                                    " WHERE space IN (SELECT space FROM thing WHERE id = :thing) AND id = :thing";
             if (auto done = m_db.prepare(sql)->bind(":thing", id).run(); !done) return done;
         }
-        auto& known = m_db.statement("DELETE FROM thing WHERE id = :thing");
+        auto& known = m_db.statement("DELETE FROM thing WHERE id = :thing AND kind NOT IN ('device', 'erasure')");
         if (auto done = known.bind(":thing", id).run(); !done) return done;
     }
+    return {};
+}
+
+sqlite::Outcome<void> Tables::eraseBodies(const ThingId& id) {
+    std::vector<std::int64_t> places;
+    auto& rows = m_db.statement("SELECT place, header FROM journal WHERE thing = :thing AND body IS NOT NULL");
+    rows.bind(":thing", id);
+    for (;;) {
+        const auto row = rows.step();
+        if (!row) return row.error();
+        if (!*row) break;
+        const auto header = wire::decodeHeader(rows.blob(1));
+        if (!header || !staysForEver(header->kind)) places.push_back(rows.integer(0));
+    }
+    auto& empty = m_db.statement("UPDATE journal SET body = NULL WHERE place = :place");
+    for (const std::int64_t place : places)
+        if (auto done = empty.bind(":place", place).run(); !done) return done;
     return {};
 }
 

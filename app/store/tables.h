@@ -8,6 +8,9 @@
 
 namespace ln::store {
 
+/// Whether things of a kind are never erased.
+[[nodiscard]] bool staysForEver(const QString& kind);
+
 /// Turns entries into the tables, inside the writer's transaction. A function of the set of entries: order and duplication do not
 /// matter, since domain's supersedes() alone decides what shows.
 class Tables {
@@ -24,11 +27,20 @@ public:
     [[nodiscard]] sqlite::Outcome<std::optional<WriteRef>> shown(const SpaceId& space, const ThingId& id, Kind kind, const QString& field);
 
 private:
-    sqlite::Outcome<bool> makeKnown(const Header& header);
+    struct Known {
+        bool created = false;
+        /// It showed as another kind before.
+        bool turned = false;
+        /// The kind that shows: of one thing claimed as two kinds always the same one.
+        std::optional<Kind> kind;
+    };
+    sqlite::Outcome<bool> isErased(const ThingId& thing, const QString& kind);
+    sqlite::Outcome<Known> makeKnown(const Header& header);
     sqlite::Outcome<void> keepWrite(const Header& header, const QString& field, const FieldWrite& write, std::int64_t place);
     sqlite::Outcome<void> show(const Header& header, Kind kind, const Fields& winners);
-    sqlite::Outcome<void> index(const Header& header, Kind kind);
+    sqlite::Outcome<void> index(const Header& header, Kind kind, const Known& known);
     sqlite::Outcome<void> erase(const std::vector<ThingId>& things);
+    sqlite::Outcome<void> eraseBodies(const ThingId& id);
     sqlite::Statement& upsert(Kind kind, const Fields& winners);
 
     sqlite::Database& m_db;

@@ -97,15 +97,19 @@ bool ThingListModel::canFetchMore(const QModelIndex& parent) const {
 }
 
 void ThingListModel::fetchMore(const QModelIndex& parent) {
-    if (parent.isValid() || !m_moreLeft) return;
+    // Whoever looks at the rows while they are being inserted may ask for more.
+    if (parent.isValid() || !m_moreLeft || m_fetching) return;
+    m_fetching = true;
     std::vector<ThingRow> rows = m_more(m_rows.empty() ? nullptr : &m_rows.back(), page);
     m_moreLeft = static_cast<int>(rows.size()) == page;
     std::erase_if(rows, [&](const ThingRow& row) { return indexOf(row.id) >= 0; });
-    if (rows.empty()) return;
-    beginInsertRows({}, count(), count() + static_cast<int>(rows.size()) - 1);
-    std::ranges::move(rows, std::back_inserter(m_rows));
-    endInsertRows();
-    Q_EMIT countChanged();
+    if (!rows.empty()) {
+        beginInsertRows({}, count(), count() + static_cast<int>(rows.size()) - 1);
+        std::ranges::move(rows, std::back_inserter(m_rows));
+        endInsertRows();
+        Q_EMIT countChanged();
+    }
+    m_fetching = false;
 }
 
 void ThingListModel::insertSorted(ThingRow row) {

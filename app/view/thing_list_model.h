@@ -66,6 +66,7 @@ private:
     std::vector<ThingRow> m_rows;
     More m_more;
     bool m_moreLeft = false;
+    bool m_fetching = false;
 };
 
 } // namespace ln::view

@@ -34,7 +34,6 @@ Await<Puller::Done> Puller::round() {
     const unsigned moment = m_core.receipts.moment();
     const auto until = SteadyClock::now() + m_core.options.pullWait;
     auto spaces = co_await m_core.pullApi.spaces();
-    fprintf(stderr,"DBG round spaces ok=%d n=%d code=%d\n",spaces.ok(),spaces.ok()?(int)spaces->spaces.size():-1,spaces.ok()?-1:(int)spaces.error().code.value_or((wire::Code)99));
     if (!spaces) co_return spaces.error();
     if (generation != m_core.generation()) co_return Done{};
     m_core.reached(m_core.pull);

@@ -1,0 +1,131 @@
+#include "rehearsal/desk.h"
+#include "platform/dummy/dummy_secret_store.h"
+#include "rehearsal/made.h"
+#include "rehearsal/open_store.h"
+#include "rehearsal/waiting.h"
+#include <QDir>
+
+namespace ln::rehearsal {
+namespace {
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+/// A step's sound is sealed long before; more than this is a disk that does not answer.
+constexpr std::chrono::seconds settlePatience{60};
+
+/// A rehearsal's key lies in its folder: it is thrown away with it, and nobody is asked for a password.
+Outcome<QByteArray> rehearsalKey(const QString& folder) {
+    platform::DummySecretStore none;
+    return keyOf(folder, none, store::KeyKeeper::WhenLocked::UseFile);
+}
+} // namespace
+
+Outcome<std::map<QString, QString>> Desk::peek(const QString& folder, const QStringList& keys) {
+    std::map<QString, QString> values;
+    if (!QFile::exists(QDir(folder).filePath(QStringLiteral("langnghe.db")))) return values;
+    platform::DummySecretStore none;
+    const auto opened = openStore(folder, none);
+    if (!opened) return opened.error();
+    for (const QString& name : keys)
+        if (const QString value = opened->reader->setting(name); !value.isEmpty()) values.emplace(name, value);
+    if (const auto error = opened->reader->lastError()) return Trouble{error->message};
+    return values;
+}
+
+Outcome<std::unique_ptr<Desk>> Desk::open(DeskOptions options, Trace& trace) {
+    const auto secret = rehearsalKey(options.folder);
+    if (!secret) return secret.error();
+    view::TabletOptions wanted;
+    wanted.folder = options.folder;
+    wanted.key = *secret;
+    wanted.clock = options.clock;
+    wanted.rehearsal = true;
+    wanted.soundProblem = tr("Bàn này không ghi âm trong buổi diễn tập.");
+    wanted.sync.pullWait = std::chrono::seconds(1);
+    audio::FileMicrophone* microphone = options.microphone.get();
+    wanted.microphone = std::move(options.microphone);
+    auto tablet = view::Tablet::open(std::move(wanted));
+    if (!tablet) return cannotOpen(options.folder, tablet.error());
+    return std::unique_ptr<Desk>(new Desk(std::move(options), trace, std::move(*tablet), microphone));
+}
+
+Desk::Desk(DeskOptions options, Trace& trace, std::unique_ptr<view::Tablet> tablet, audio::FileMicrophone* microphone)
+    : m_letter(std::move(options.letter)), m_trace(trace), m_tablet(std::move(tablet)), m_microphone(microphone) {
+    view::Commands& commands = m_tablet->commands();
+    commands.setAmend([this](store::Submission& submission) { amend(submission); });
+    connect(&commands, &view::Commands::saved, this, &Desk::note);
+    connect(&commands, &view::Commands::refused, this, [this](const QString& sentence) { m_problem = sentence; });
+    connect(&m_tablet->sound(), &view::TurnSound::sealed, this, &Desk::noteSealed);
+}
+
+void Desk::beginStep(int number) {
+    m_step = number;
+    m_armed = false;
+    m_stepSaved = false;
+    m_submissions = 0;
+    m_problem.clear();
+}
+
+void Desk::amend(store::Submission& submission) {
+    ++m_submissions;
+    if (m_step > 0)
+        for (const auto& [kind, id] : madeBy(submission.commands))
+            submission.settings.emplace_back(madeKey(m_step, kind), id.toHex());
+    if (!m_armed || m_stepSaved) return;
+    m_stepSaved = true;
+    submission.settings.emplace_back(key(setting::step), QString::number(m_step));
+}
+
+Outcome<void> Desk::settle() {
+    if (!waitFor([this] { return m_tablet->isSettled(); }, settlePatience))
+        return Trouble{tr("bàn %1 không lưu xong trong %2 giây").arg(m_letter).arg(settlePatience.count())};
+    if (!m_problem.isEmpty()) return Trouble{m_problem};
+    return {};
+}
+
+Outcome<void> Desk::keep(const QString& name, const QString& value) {
+    const auto kept = m_tablet->store().setSetting(name, value);
+    if (kept) return {};
+    return Trouble{tr("bàn %1 không ghi được: %2").arg(m_letter, kept.error().message)};
+}
+
+void Desk::catchUpSound() {
+    // A microphone that stopped gives nothing more to wait for; the desk's screens tell why.
+    if (!m_microphone) return;
+    // It may sleep past the end of the time allowed, for a whole period more.
+    m_microphone->wake();
+    static_cast<void>(m_microphone->catchUp());
+}
+
+void Desk::wakeSound() {
+    if (m_microphone) m_microphone->wake();
+}
+
+Outcome<void> Desk::refreshViews() {
+    // The writer tells of a commit before it takes the next job, so after this round trip every change has been told.
+    if (auto kept = keep(QStringLiteral("rehearsal.seen"), QString::number(m_step)); !kept) return kept;
+    letQueuedHappen();
+    return {};
+}
+
+void Desk::note(const store::Saved& saved) {
+    for (const store::SavedChange& one : saved.changes)
+        write(one.change.kind, one.change.id, one.change.fields);
+}
+
+void Desk::noteSealed(const ThingId& clip) {
+    const auto thing = reader().thing(clip, true);
+    if (thing && thing->has(u"sha256")) write(Kind::Clip, clip, thing->fields);
+}
+
+void Desk::traceRecovered(const ThingId& meeting) {
+    for (const Thing& clip : reader().all(Kind::Clip, spaceOf(meeting)))
+        if (clip.flag(u"recovered")) write(Kind::Clip, clip.id, clip.fields);
+}
+
+void Desk::write(Kind kind, const ThingId& id, const Fields& fields) {
+    if (const auto wrote = m_trace.write(m_step, m_letter, kind, id, fields); !wrote)
+        m_problem = tr("không ghi được tệp --trace: %1").arg(wrote.error());
+}
+
+} // namespace ln::rehearsal

@@ -1,0 +1,136 @@
+#include "rehearsal/made.h"
+#include "rehearsal/rehearsal.h"
+#include "rehearsal/waiting.h"
+#include <QCoreApplication>
+#include <algorithm>
+
+/// Rehearsal: what comes before the first step and after the last.
+namespace ln::rehearsal {
+namespace {
+QString tr(const char* text) {
+    return QCoreApplication::translate("Rehearsal", text);
+}
+QString key(const char* name) {
+    return QString::fromLatin1(name);
+}
+constexpr std::chrono::seconds arrivalPatience{60};
+constexpr std::chrono::seconds enrolPatience{60};
+/// Without anything more received for this long, delivering is given up.
+constexpr std::chrono::minutes deliverPatience{5};
+constexpr std::chrono::seconds progressEach{2};
+} // namespace
+
+Outcome<void> Rehearsal::enrolDesks() {
+    std::size_t enrolled = 0;
+    for (const auto& [letter, desk] : m_desks) {
+        const auto link = m_options.invitations.find(letter);
+        view::SyncView& sync = *desk->tablet().sync();
+        if (!desk->isEnrolled() && link != m_options.invitations.end()) {
+            say(tr("Bàn %1: ghép vào văn phòng…").arg(letter));
+            sync.setEnrolLink(link->second);
+            sync.enrol();
+            if (!waitFor([&] { return !sync.enrolling(); }, enrolPatience))
+                return Trouble{tr("bàn %1: văn phòng không trả lời lời ghép").arg(letter)};
+            if (!sync.enrolProblem().isEmpty()) return Trouble{tr("bàn %1: %2").arg(letter, sync.enrolProblem())};
+        }
+        if (desk->isEnrolled()) ++enrolled;
+    }
+    m_withOffice = enrolled > 0;
+    if (m_withOffice && enrolled < m_desks.size())
+        return Trouble{
+            tr("chỉ %1 trong %2 bàn đã ghép vào văn phòng; cần mã mời cho mỗi bàn").arg(enrolled).arg(m_desks.size())};
+    return {};
+}
+
+Outcome<void> Rehearsal::shareMeeting() {
+    Desk& first = *m_desks.at(m_script.desks.front());
+    if (m_lastSaved > 0) { // every desk had the meeting before the first step
+        first.traceRecovered(m_meeting);
+        for (const auto& [letter, desk] : m_desks)
+            if (desk.get() != &first) desk->traceRecovered(m_meeting);
+        return {};
+    }
+    if (auto imported = importMeeting(first); !imported) return imported;
+    for (const QString& letter : m_script.desks) {
+        Desk& desk = *m_desks.at(letter);
+        if (auto held = waitForOthers(desk); !held) return held;
+        if (auto opened = openMeeting(desk); !opened) return opened;
+    }
+    return {};
+}
+
+Outcome<void> Rehearsal::importMeeting(Desk& desk) {
+    if (!desk.setting(key(setting::meeting)).isEmpty()) return {};
+    const MeetingImport import = importOf(m_script.meeting, desk.reader());
+    m_meeting = import.meeting;
+    store::Submission submission;
+    if (!import.changes.empty()) submission.commands.emplace_back(Import{import.changes});
+    submission.settings = {{key(setting::meeting), m_meeting.toHex()},
+                           {key(setting::file), m_script.sha256},
+                           {key(setting::day), m_day.toString(Qt::ISODate)}};
+    for (std::size_t i = 0; i < import.participants.size(); ++i)
+        submission.settings.emplace_back(participantKey(static_cast<int>(i)), import.participants[i].toHex());
+    desk.tablet().commands().submit(std::move(submission));
+    return desk.settle();
+}
+
+Outcome<void> Rehearsal::openMeeting(Desk& desk) {
+    if (!waitFor([&] { return desk.reader().thing(m_meeting).has_value(); }, arrivalPatience))
+        return Trouble{
+            tr("bàn %1 chưa nhận được hội nghị sau %2 giây").arg(desk.letter()).arg(arrivalPatience.count())};
+    desk.tablet().meetings()->setDesk(desk.letter());
+    if (auto settled = desk.settle(); !settled) return settled;
+    desk.tablet().meetings()->open(m_meeting.toHex());
+    if (auto settled = desk.settle(); !settled) return settled;
+    return desk.keep(key(setting::file), m_script.sha256);
+}
+
+Outcome<void> Rehearsal::finish() {
+    for (const auto& [letter, desk] : m_desks) {
+        view::FloorView& floor = *desk->tablet().floor();
+        desk->beginStep(0);
+        if (floor.recording()) floor.toggleRecording();
+        if (auto settled = desk->settle(); !settled) return settled;
+        if (desk->isOffline()) desk->tablet().sync()->togglePause();
+    }
+    if (!m_withOffice) return exchange();
+    return deliver();
+}
+
+Outcome<void> Rehearsal::deliver() {
+    using Clock = std::chrono::steady_clock;
+    std::int64_t received = -1;
+    Clock::time_point lastProgress = Clock::now(), lastLine = Clock::now();
+    QString missing;
+    bool stuck = false;
+    const auto look = [&] {
+        std::int64_t now = 0, entries = 0, clips = 0, refused = 0;
+        for (const auto& [letter, desk] : m_desks) {
+            const store::OutboxCounts counts = desk->reader().outboxCounts();
+            now += counts.entriesReceived + counts.clipBytesReceived;
+            entries += counts.entries - counts.entriesReceived;
+            clips += counts.clips - counts.clipsReceived;
+            refused += counts.entriesRefused + counts.clipsRefused;
+        }
+        const auto all = online();
+        const bool same = std::ranges::all_of(all, [&](const Desk* one) {
+            return std::ranges::all_of(all, [&](const Desk* other) { return holdsAllOf(*one, *other); });
+        });
+        if (now != std::exchange(received, now)) lastProgress = Clock::now();
+        missing =
+            tr("còn %1 mục và %2 đoạn ghi âm chưa có xác nhận, %3 bị từ chối").arg(entries).arg(clips).arg(refused);
+        if (!same) missing += tr(", các bàn chưa khớp nhau");
+        if (Clock::now() - lastLine >= progressEach) {
+            lastLine = Clock::now();
+            say(tr("Đang gửi về văn phòng: %1").arg(missing));
+        }
+        stuck = refused > 0 && entries + clips == refused;
+        return stuck || (entries == 0 && clips == 0 && same);
+    };
+    while (!stuck && !waitFor(look, progressEach))
+        if (Clock::now() - lastProgress > deliverPatience) stuck = true;
+    if (stuck) return Trouble{tr("không gửi được hết về văn phòng: %1").arg(missing)};
+    return {};
+}
+
+} // namespace ln::rehearsal

@@ -1,0 +1,143 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import LangNghe
+import LangNghe.View
+
+// The window: rail, top bar, one screen at a time.
+T.ApplicationWindow {
+    id: root
+
+    required property Tablet tablet
+    property int screen: -1 // set once the window is there, so that only the first screen is built
+
+    objectName: "window"
+    width: 1280
+    height: 800
+    minimumWidth: 480
+    minimumHeight: 480
+    visible: true
+    title: root.tablet.rehearsal ? qsTr("Lắng Nghe · Diễn tập") : qsTr("Lắng Nghe")
+    color: Theme.bg
+    font.family: Theme.family
+    font.pixelSize: Theme.body
+
+    Component.onCompleted: root.show(root.tablet.shell.meetingOpen ? 1 : 0)
+
+    function show(screen: int): void {
+        root.screen = screen;
+    }
+
+    // A screen is built when it is first shown, and then kept with all that was typed in it.
+    function enter(place: Loader, page: string): void {
+        if (!place.active) {
+            place.setSource(page, {
+                "tablet": root.tablet
+            });
+            place.active = true;
+        }
+        place.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    Shortcut {
+        sequence: "Ctrl+1"
+        onActivated: root.show(0)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+2"
+        onActivated: root.show(1)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+3"
+        onActivated: root.show(2)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+4"
+        onActivated: root.show(3)
+    }
+
+    Shortcut {
+        sequences: ["Ctrl++", "Ctrl+="]
+        onActivated: Theme.textScale = Math.min(2.0, Theme.textScale + 0.25)
+    }
+
+    Shortcut {
+        sequence: "Ctrl+-"
+        onActivated: Theme.textScale = Math.max(1.0, Theme.textScale - 0.25)
+    }
+
+    RowLayout {
+        anchors.fill: parent
+        spacing: 0
+
+        Rail {
+            Layout.fillHeight: true
+            current: root.screen
+            unsent: root.tablet.shell.unsent
+            onPicked: screen => root.show(screen)
+        }
+
+        ColumnLayout {
+            spacing: 0
+
+            TopBar {
+                Layout.fillWidth: true
+                shell: root.tablet.shell
+            }
+
+            Notice {
+                objectName: "notice"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.tablet.shell.notice
+                tone: root.tablet.shell.noticeTone
+                onDismissed: root.tablet.shell.dismissNotice()
+            }
+
+            Item {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                clip: true
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === 0
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/Meetings.qml")
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === 1
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/Door.qml")
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === 2
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/Floor.qml")
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === 3
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/Sync.qml")
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Templates as T
+import LangNghe
+
+// What the buttons share: Enter presses as well as Space, the text wraps before it is cut, the focus shows.
+T.Button {
+    id: root
+
+    property color fill: Theme.surface2
+    property color ink: Theme.ink
+    property color edge: "transparent"
+    property string symbol: ""
+
+    implicitWidth: implicitContentWidth + leftPadding + rightPadding
+    implicitHeight: Math.max(Theme.main, implicitContentHeight + 16)
+    leftPadding: 20
+    rightPadding: 20
+    font.family: Theme.family
+    font.pixelSize: Theme.button
+    font.weight: Font.DemiBold
+    opacity: enabled ? 1 : 0.55
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: root.text
+    Keys.onReturnPressed: root.clicked()
+    Keys.onEnterPressed: root.clicked()
+
+    background: Rectangle {
+        radius: Theme.r
+        color: root.down ? Qt.darker(root.fill, 1.08) : root.fill
+        border.width: root.edge.a > 0 ? Theme.edge : 0
+        border.color: root.edge
+
+        FocusRing {
+            shown: root.visualFocus
+        }
+    }
+
+    contentItem: ButtonFace {
+        text: root.text
+        symbol: root.symbol
+        ink: root.ink
+        font: root.font
+    }
+}

@@ -1,0 +1,39 @@
+import QtQuick
+import LangNghe
+
+// A button's drawing and words, together in the middle.
+Item {
+    id: root
+
+    required property string text
+    required property string symbol
+    required property color ink
+    required property font font
+
+    readonly property real before: root.symbol === "" ? 0 : root.text === "" ? 20 : 28
+
+    implicitWidth: words.implicitWidth + root.before
+    implicitHeight: words.implicitHeight
+
+    Icon {
+        x: (root.width - root.before - words.contentWidth) / 2
+        anchors.verticalCenter: parent.verticalCenter
+        visible: root.symbol !== ""
+        name: root.symbol
+        size: 20
+        color: root.ink
+    }
+
+    Words {
+        id: words
+
+        x: root.before
+        width: root.width - root.before
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        font: root.font
+        color: root.ink
+        horizontalAlignment: Text.AlignHCenter
+        Accessible.ignored: true
+    }
+}

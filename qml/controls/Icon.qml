@@ -1,0 +1,68 @@
+import QtQuick
+import QtQuick.Shapes
+import LangNghe
+
+// A line drawing on the design's 24 by 24 grid.
+Item {
+    id: root
+
+    required property string name
+    property color color: Theme.ink2
+    property int size: 24
+
+    readonly property bool solid: root.name === "stop" || root.name === "play"
+
+    implicitWidth: root.size
+    implicitHeight: root.size
+    Accessible.ignored: true
+
+    function path(name: string): string {
+        switch (name) {
+        case "home":
+            return "M4 11l8-7 8 7v9H4z";
+        case "door":
+            return "M6 21V3h12v18M3 21h18M14 12h.1";
+        case "floor":
+            return "M12 3a3 3 0 0 1 3 3v6a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM6 11a6 6 0 0 0 12 0M12 17v4";
+        case "sync":
+            return "M4 12a8 8 0 0 1 14-5l2 2M20 4v5h-5M20 12a8 8 0 0 1-14 5l-2-2M4 20v-5h5";
+        case "mute":
+            return "M4 4l16 16M9 9v3a3 3 0 0 0 5 2M9 6a3 3 0 0 1 6 0v5M6 11a6 6 0 0 0 9.500 5M12 17v4";
+        case "stop":
+            return "M6 6h12v12H6z";
+        case "play":
+            return "M7 5l12 7-12 7z";
+        case "pause":
+            return "M8 5v14M16 5v14";
+        case "flag":
+            return "M6 21V4h12l-3 4.500 3 4.500H6";
+        case "grip":
+            return "M9 6h.1M15 6h.1M9 12h.1M15 12h.1M9 18h.1M15 18h.1";
+        case "close":
+            return "M6 6l12 12M18 6L6 18";
+        case "check":
+            return "M5 13l5 5L19 7";
+        default:
+            return "M12 8v5M12 16.500h.1M12 3a9 9 0 1 0 .1 0";
+        }
+    }
+
+    Shape {
+        width: 24
+        height: 24
+        scale: root.size / 24
+        transformOrigin: Item.TopLeft
+
+        ShapePath {
+            strokeColor: root.color
+            strokeWidth: root.name === "grip" ? 3 : 1.8
+            fillColor: root.solid ? root.color : "transparent"
+            capStyle: ShapePath.RoundCap
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: root.path(root.name)
+            }
+        }
+    }
+}

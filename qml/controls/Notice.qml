@@ -1,0 +1,53 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+
+// One sentence about what happened, over the screen's head, until it is put away.
+Rectangle {
+    id: root
+
+    required property string text
+    required property int tone
+    property bool closable: true
+
+    signal dismissed
+
+    implicitHeight: Math.max(Theme.touch, row.implicitHeight + 8)
+    color: Theme.toneSoft(root.tone)
+    Accessible.role: Accessible.AlertMessage
+    Accessible.name: root.text
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        anchors.leftMargin: 16
+        anchors.rightMargin: root.closable ? 4 : 16
+        spacing: 12
+
+        Icon {
+            name: "note"
+            size: 22
+            color: Theme.toneInk(root.tone)
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: root.text
+            color: Theme.toneInk(root.tone)
+            font.pixelSize: Theme.sub
+            font.weight: Font.DemiBold
+            Accessible.ignored: true
+        }
+
+        SmallButton {
+            objectName: "notice.dismiss"
+            visible: root.closable
+            text: qsTr("Đóng")
+            fill: "transparent"
+            edge: "transparent"
+            ink: Theme.toneInk(root.tone)
+            onClicked: root.dismissed()
+        }
+    }
+}

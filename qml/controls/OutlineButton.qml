@@ -1,0 +1,6 @@
+import LangNghe
+
+ActionButton {
+    fill: Theme.surface
+    edge: Theme.line
+}

@@ -1,0 +1,47 @@
+import QtQuick
+import LangNghe
+import LangNghe.View
+
+// A word on its colour: a state, never a button.
+Rectangle {
+    id: root
+
+    required property string text
+    property int tone: Tone.Plain
+    property bool dot: false
+    property bool small: true
+    property bool spoken: true // false where a parent already says it
+
+    readonly property real pad: root.small ? 10 : 14
+
+    implicitWidth: 2 * root.pad + (root.dot ? 18 : 0) + Math.ceil(label.implicitWidth)
+    implicitHeight: label.implicitHeight + (root.small ? 4 : 12)
+    radius: height / 2
+    color: Theme.toneSoft(root.tone)
+    Accessible.role: Accessible.StaticText
+    Accessible.name: root.text
+    Accessible.ignored: !root.spoken
+
+    Dot {
+        visible: root.dot
+        x: root.pad
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.toneInk(root.tone)
+    }
+
+    Words {
+        id: label
+
+        x: root.pad + (root.dot ? 18 : 0)
+        width: root.width - x - root.pad
+        horizontalAlignment: root.dot ? Text.AlignLeft : Text.AlignHCenter
+        anchors.verticalCenter: parent.verticalCenter
+        text: root.text
+        color: Theme.toneInk(root.tone)
+        font.pixelSize: root.small ? Theme.small : Theme.sub
+        font.weight: Font.DemiBold
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Templates as T
+import LangNghe
+
+// A list that takes the room there is. Rows come and go by themselves; nothing is ever rebuilt under a finger.
+ListView {
+    id: root
+
+    required property string name
+
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    currentIndex: -1
+    activeFocusOnTab: root.count > 0
+    keyNavigationEnabled: true
+    highlightMoveDuration: 0
+    Accessible.role: Accessible.List
+    Accessible.name: root.name
+    T.ScrollBar.vertical: Bar {}
+    onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0 && root.count > 0)
+        root.currentIndex = 0
+
+    move: Transition {
+        NumberAnimation {
+            property: "y"
+            duration: 120
+        }
+    }
+    displaced: Transition {
+        NumberAnimation {
+            property: "y"
+            duration: 120
+        }
+    }
+}

@@ -1,0 +1,133 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// What holds for every screen: which meeting, is sound being kept, what still waits to be sent, the time.
+Rectangle {
+    id: root
+
+    required property Shell shell
+
+    // The pills go below the title where both do not fit in one line.
+    readonly property bool narrow: root.width / Theme.textScale < 860
+
+    implicitHeight: Math.max(64, grid.implicitHeight + 16)
+    color: Theme.surface
+
+    Rectangle {
+        anchors.bottom: parent.bottom
+        width: parent.width
+        height: 1
+        color: Theme.line
+    }
+
+    GridLayout {
+        id: grid
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.leftMargin: Theme.margin
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: parent.verticalCenter
+        columns: root.narrow ? 1 : 2
+        columnSpacing: 16
+        rowSpacing: 8
+
+        ColumnLayout {
+            spacing: 0
+            Layout.fillWidth: true
+
+            Heading {
+                objectName: "top.title"
+                Layout.fillWidth: true
+                text: root.shell.title !== "" ? root.shell.title : qsTr("Lắng Nghe")
+                font.pixelSize: Theme.large
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+
+            SubWords {
+                objectName: "top.subtitle"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.shell.subtitle
+                font.pixelSize: Theme.small
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+
+        RowLayout {
+            spacing: 16
+            Layout.fillWidth: root.narrow
+
+            Rectangle {
+                objectName: "top.recording"
+                visible: root.shell.recording
+                implicitWidth: sound.implicitWidth + 28
+                implicitHeight: sound.implicitHeight + 12
+                radius: height / 2
+                color: Theme.recSoft
+                Accessible.role: Accessible.StaticText
+                Accessible.name: qsTr("Đang ghi %1").arg(root.shell.recordingTime)
+
+                RowLayout {
+                    id: sound
+
+                    anchors.centerIn: parent
+                    spacing: 8
+
+                    Dot {
+                        color: Theme.rec
+                    }
+
+                    Words {
+                        text: qsTr("Đang ghi  %1").arg(root.shell.recordingTime)
+                        color: Theme.rec
+                        font.pixelSize: Theme.sub
+                        font.weight: Font.DemiBold
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+
+                    LevelBars {
+                        level: root.shell.level
+                    }
+                }
+            }
+
+            Pill {
+                objectName: "top.noSound"
+                visible: !root.shell.soundAvailable && !root.shell.recording
+                text: qsTr("Không có micrô")
+                tone: Tone.Rec
+                dot: true
+                small: false
+            }
+
+            Pill {
+                objectName: "top.network"
+                Layout.fillWidth: root.narrow
+                Layout.maximumWidth: implicitWidth
+                text: root.shell.networkText
+                tone: root.shell.networkTone
+                dot: true
+                small: false
+            }
+
+            Item {
+                visible: root.narrow
+                Layout.fillWidth: true
+            }
+
+            Pill {
+                objectName: "top.clock"
+                text: root.shell.clock
+                small: false
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LangNghe
+
+// Known agencies that fit what is typed, one tap away.
+ListView {
+    id: root
+
+    required property list<string> agencies
+    required property string typed
+
+    signal picked(name: string)
+
+    implicitHeight: Theme.touch
+    orientation: ListView.Horizontal
+    spacing: 0
+    clip: true
+    boundsBehavior: Flickable.StopAtBounds
+    Accessible.role: Accessible.List
+    Accessible.name: qsTr("Cơ quan đã biết")
+
+    model: {
+        const wanted = root.typed.trim().toLowerCase();
+        const fitting = [];
+        for (const agency of root.agencies) {
+            if (agency !== root.typed && agency.toLowerCase().includes(wanted))
+                fitting.push(agency);
+        }
+        return fitting;
+    }
+
+    delegate: Chip {
+        required property string modelData
+
+        objectName: "agency." + modelData
+        text: modelData
+        onClicked: root.picked(modelData)
+    }
+}

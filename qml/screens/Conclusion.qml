@@ -1,0 +1,98 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// The chair's conclusion: one of four outcomes; an agency and a day only when it is assigned.
+ColumnLayout {
+    id: root
+
+    required property FloorView view
+
+    readonly property bool assigned: root.view.outcome === FloorView.Assigned
+
+    spacing: 12
+
+    SmallHeading {
+        Layout.fillWidth: true
+        Layout.bottomMargin: -4
+        text: qsTr("Kết luận của chủ trì")
+    }
+
+    Segments {
+        objectName: "floor.outcome"
+        Layout.fillWidth: true
+        name: qsTr("Kết luận của chủ trì")
+        columns: root.width / Theme.textScale < 480 ? 2 : 4
+        options: [qsTr("Đã giải quyết"), qsTr("Giao giải quyết"), qsTr("Vượt thẩm quyền"), qsTr("Ghi nhận")]
+        current: root.view.outcome - 1 // the first value is "none yet"
+        // A second tap takes the choice back.
+        onPicked: index => root.view.outcome = root.view.outcome === index + 1 ? FloorView.None : index + 1
+    }
+
+    RowLayout {
+        visible: root.assigned
+        spacing: 12
+
+        Field {
+            id: agency
+
+            objectName: "floor.agency"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 190
+            label: qsTr("Cơ quan chịu trách nhiệm")
+            text: root.view.agency
+            onTextEdited: root.view.agency = text
+            onEntered: due.forceActiveFocus(Qt.TabFocusReason)
+        }
+
+        Field {
+            id: due
+
+            objectName: "floor.due"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 120
+            Layout.minimumWidth: 112 * Theme.textScale
+            label: qsTr("Thời hạn")
+            inputMethodHints: Qt.ImhDate
+            text: root.view.due
+            onTextEdited: root.view.due = text
+            onEntered: words.forceActiveFocus(Qt.TabFocusReason)
+        }
+    }
+
+    AgencyChoices {
+        Layout.fillWidth: true
+        visible: root.assigned && (agency.activeFocus || activeFocus) && count > 0
+        agencies: root.view.agencies
+        typed: agency.text
+        onPicked: name => {
+            root.view.agency = name;
+            due.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    Words {
+        objectName: "floor.dueProblem"
+        Layout.fillWidth: true
+        visible: root.assigned && text !== ""
+        text: root.view.dueProblem
+        color: Theme.rec
+        font.pixelSize: Theme.sub
+    }
+
+    TextBox {
+        id: words
+
+        objectName: "floor.conclusionText"
+        Layout.fillWidth: true
+        Layout.maximumHeight: 120
+        visible: root.view.outcome !== FloorView.None
+        label: qsTr("Nội dung kết luận")
+        text: root.view.conclusionText
+        onEdited: root.view.conclusionText = text
+        onEntered: words.editor.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason)
+    }
+}

@@ -1,0 +1,123 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Find or write the person, choose the topic, register. Enter leads through it.
+FocusScope {
+    id: root
+
+    required property DoorView view
+    required property bool meetingOpen
+
+    implicitHeight: card.implicitHeight
+
+    function go(): void {
+        if (root.view.canRegister)
+            root.view.registerSpeaker();
+    }
+
+    Connections {
+        target: root.view
+
+        function onLastTicketChanged(): void {
+            search.clear();
+        }
+    }
+
+    Card {
+        id: card
+
+        anchors.fill: parent
+        name: qsTr("Đăng ký phát biểu")
+
+        DoorHead {
+            Layout.fillWidth: true
+            view: root.view
+        }
+
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.meetingOpen
+            symbol: "door"
+            title: qsTr("Chưa mở hội nghị nào")
+            detail: qsTr("Mở một hội nghị ở màn hình Hội nghị, rồi đăng ký người phát biểu tại đây.")
+        }
+
+        DoorSearch {
+            id: search
+
+            Layout.fillWidth: true
+            Layout.fillHeight: showing
+            Layout.minimumHeight: leastHeight
+            Layout.preferredHeight: leastHeight
+            Layout.maximumHeight: implicitHeight
+            visible: root.meetingOpen
+            focus: true
+            view: root.view
+            onPicked: summary.forceActiveFocus(Qt.OtherFocusReason)
+        }
+
+        DoorPerson {
+            Layout.fillWidth: true
+            visible: root.meetingOpen
+            view: root.view
+            onEntered: root.go()
+        }
+
+        DoorTopics {
+            Layout.fillWidth: true
+            visible: root.meetingOpen
+            view: root.view
+        }
+
+        TextBox {
+            id: summary
+
+            objectName: "door.summary"
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: Theme.main
+            Layout.preferredHeight: Theme.main
+            visible: root.meetingOpen
+            label: qsTr("Nội dung đăng ký phát biểu")
+            text: root.view.summary
+            onEdited: root.view.summary = text
+            onEntered: root.go()
+        }
+
+        Words {
+            objectName: "door.problem"
+            Layout.fillWidth: true
+            visible: text !== "" && root.meetingOpen
+            text: root.view.problem
+            color: Theme.rec
+            font.pixelSize: Theme.sub
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.meetingOpen
+            spacing: 12
+
+            OutlineButton {
+                objectName: "door.checkIn"
+                visible: root.view.canCheckIn && !root.view.editing
+                implicitHeight: 64
+                text: qsTr("Có mặt")
+                onClicked: root.view.checkIn()
+            }
+
+            PrimaryButton {
+                objectName: "door.register"
+                Layout.fillWidth: true
+                implicitHeight: 64
+                enabled: root.view.canRegister
+                text: root.view.editing ? qsTr("Lưu thay đổi") : qsTr("Đăng ký %1").arg(root.view.nextTicket)
+                font.pixelSize: Theme.heading
+                onClicked: root.view.registerSpeaker()
+            }
+        }
+    }
+}

@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Everyone who asked to speak, and what became of it. A tap on a row shows what can be done with it.
+Card {
+    id: root
+
+    required property DoorView view
+    property string opened: ""
+
+    name: qsTr("Đã đăng ký")
+
+    GridLayout {
+        Layout.fillWidth: true
+        columns: root.width / Theme.textScale < 440 ? 1 : 2
+        columnSpacing: 12
+        rowSpacing: 4
+
+        RowLayout {
+            spacing: 6
+
+            Heading {
+                text: qsTr("Đã đăng ký")
+                wrapMode: Text.NoWrap
+            }
+
+            SubWords {
+                objectName: "door.total"
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignBaseline
+                text: root.view.totalText
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+            }
+        }
+
+        RowLayout {
+            Layout.rightMargin: -3
+            spacing: 2
+
+            Chip {
+                objectName: "door.filter.all"
+                text: qsTr("Tất cả")
+                checked: root.view.filter === DoorView.All
+                onClicked: root.view.filter = DoorView.All
+            }
+
+            Chip {
+                objectName: "door.filter.waiting"
+                text: qsTr("Chờ")
+                checked: root.view.filter === DoorView.Waiting
+                onClicked: root.view.filter = DoorView.Waiting
+            }
+
+            Chip {
+                objectName: "door.filter.spoken"
+                text: qsTr("Đã phát biểu")
+                checked: root.view.filter === DoorView.Spoken
+                onClicked: root.view.filter = DoorView.Spoken
+            }
+        }
+    }
+
+    EmptyState {
+        Layout.fillWidth: true
+        Layout.topMargin: 32
+        visible: list.count === 0
+        symbol: "door"
+        title: root.view.total === 0 ? qsTr("Chưa có ai đăng ký") : qsTr("Không có ai trong mục này")
+        detail: root.view.total === 0 ? qsTr("Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.") : ""
+    }
+
+    Rows {
+        id: list
+
+        objectName: "door.registrations"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 160
+        name: qsTr("Đã đăng ký")
+        model: root.view.registrations
+        Keys.onReturnPressed: (list.currentItem as RegistrationRow)?.toggled()
+        Keys.onEnterPressed: (list.currentItem as RegistrationRow)?.toggled()
+        Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.toggled()
+        delegate: RegistrationRow {
+            width: ListView.view.width
+            pointed: ListView.isCurrentItem && list.activeFocus
+            opened: root.opened === registrationId
+            onToggled: {
+                list.currentIndex = index;
+                root.opened = root.opened === registrationId ? "" : registrationId;
+            }
+            onEdit: root.act(() => root.view.edit(registrationId))
+            onWithdraw: root.act(() => root.view.withdraw(registrationId))
+            onMarkAbsent: root.act(() => root.view.markAbsent(registrationId))
+            onRequeue: root.act(() => root.view.requeue(registrationId))
+        }
+    }
+
+    function act(deed: var): void {
+        root.opened = "";
+        deed();
+    }
+}

@@ -1,0 +1,99 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// The search field and what it finds. The arrows walk through the results while the cursor stays in the field.
+FocusScope {
+    id: root
+
+    required property DoorView view
+
+    readonly property bool showing: results.count > 0 && root.view.searchText !== ""
+    readonly property real rowHeight: 56 * Theme.textScale
+    // Two rows and a part of the third, so that one sees that there is more.
+    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) : 0)
+
+    signal picked
+
+    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 : 0)
+
+    function clear(): void {
+        field.clear();
+        field.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    function pick(thingId: string): void {
+        root.view.pick(thingId);
+        field.clear();
+        root.picked();
+    }
+
+    RowLayout {
+        id: line
+
+        width: root.width
+        spacing: 12
+
+        Field {
+            id: field
+
+            objectName: "door.search"
+            Layout.fillWidth: true
+            focus: true
+            label: qsTr("Tìm theo tên, đơn vị, chức vụ — gõ không dấu được")
+            inputMethodHints: Qt.ImhNoPredictiveText
+            onComposedChanged: root.view.searchText = composed
+            onEntered: {
+                const row = results.currentItem as ResultRow;
+                if (root.showing && row)
+                    root.pick(row.thingId);
+            }
+            Keys.onDownPressed: results.incrementCurrentIndex()
+            Keys.onUpPressed: results.decrementCurrentIndex()
+            Keys.onEscapePressed: field.clear()
+        }
+
+        OutlineButton {
+            objectName: "door.clear"
+            text: root.view.editing ? qsTr("Thôi sửa") : qsTr("Xóa trắng")
+            onClicked: {
+                root.view.clearForm();
+                root.clear();
+            }
+        }
+    }
+
+    Rectangle {
+        anchors.top: line.bottom
+        anchors.topMargin: 12
+        anchors.bottom: parent.bottom
+        width: root.width
+        visible: root.showing
+        radius: 10
+        color: Theme.surface
+        border.width: 1
+        border.color: Theme.line
+
+        Rows {
+            id: results
+
+            objectName: "door.results"
+            anchors.fill: parent
+            anchors.margins: 1
+            anchors.leftMargin: 12
+            anchors.rightMargin: 12
+            name: qsTr("Kết quả tìm")
+            activeFocusOnTab: false
+            model: root.view.results
+            onCountChanged: currentIndex = count > 0 ? 0 : -1
+            delegate: ResultRow {
+                width: ListView.view.width
+                lit: ListView.isCurrentItem
+                onClicked: root.pick(thingId)
+            }
+        }
+    }
+}

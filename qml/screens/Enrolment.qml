@@ -1,0 +1,45 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Until the office knows this tablet nothing leaves it; the link comes from the office.
+ColumnLayout {
+    id: root
+
+    required property SyncView view
+
+    spacing: 12
+
+    Words {
+        Layout.fillWidth: true
+        text: qsTr("Máy này chưa được ghi danh với văn phòng. Mọi thứ được giữ trên máy; ghi danh xong sẽ gửi đi.")
+    }
+
+    Field {
+        objectName: "sync.enrolLink"
+        Layout.fillWidth: true
+        label: qsTr("Đường dẫn ghi danh văn phòng cấp (langnghe://enrol…)")
+        inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
+        text: root.view.enrolLink
+        onTextEdited: root.view.enrolLink = text
+        onEntered: root.view.enrol()
+    }
+
+    Words {
+        objectName: "sync.enrolProblem"
+        Layout.fillWidth: true
+        visible: text !== ""
+        text: root.view.enrolProblem
+        color: Theme.rec
+        font.pixelSize: Theme.sub
+    }
+
+    PrimaryButton {
+        objectName: "sync.enrol"
+        Layout.fillWidth: true
+        enabled: root.view.enrolLink !== "" && !root.view.enrolling
+        text: root.view.enrolling ? qsTr("Đang ghi danh…") : qsTr("Ghi danh máy này")
+        onClicked: root.view.enrol()
+    }
+}

@@ -1,0 +1,66 @@
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import LangNghe
+
+// A written line, open for correction.
+ColumnLayout {
+    id: root
+
+    required property LineRow row
+
+    spacing: 4
+
+    T.TextArea {
+        id: area
+
+        property bool done: false
+
+        objectName: "line.editor"
+        Layout.fillWidth: true
+        topPadding: 4
+        implicitHeight: contentHeight + 8
+        focus: true
+        wrapMode: TextEdit.Wrap
+        textFormat: TextEdit.PlainText
+        text: root.row.text
+        color: Theme.ink
+        selectionColor: Theme.brand
+        selectedTextColor: Theme.brandInk
+        font.family: Theme.family
+        font.pixelSize: Theme.large
+        selectByMouse: true
+        Accessible.role: Accessible.EditableText
+        Accessible.name: qsTr("Sửa dòng")
+        Component.onCompleted: {
+            area.cursorPosition = area.length;
+            area.forceActiveFocus(Qt.OtherFocusReason);
+        }
+        onActiveFocusChanged: if (!activeFocus)
+            area.keep(area.text)
+        Keys.onReturnPressed: {
+            (Qt.inputMethod as InputMethod)?.commit();
+            area.keep(area.text);
+        }
+        Keys.onEscapePressed: area.keep(root.row.text)
+
+        background: Rectangle {
+            color: Theme.brandSoft
+            radius: 6
+        }
+
+        function keep(text: string): void {
+            if (area.done)
+                return;
+            area.done = true;
+            root.row.finished(text);
+        }
+    }
+
+    SmallButton {
+        objectName: "line.delete"
+        focusPolicy: Qt.NoFocus
+        text: qsTr("Xóa dòng")
+        onClicked: area.keep("")
+    }
+}

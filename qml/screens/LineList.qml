@@ -1,0 +1,79 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import LangNghe
+import LangNghe.View
+
+// The lines of the shown opinion with their stamps, and below them, in the same box, the one being written.
+FocusScope {
+    id: root
+
+    required property FloorView view
+    property string corrected: "" // the line that is being corrected
+
+    FieldFace {
+        anchors.fill: parent
+        lit: draft.activeFocus
+    }
+
+    Flickable {
+        id: scroll
+
+        anchors.fill: parent
+        anchors.margins: 2
+        contentWidth: width
+        contentHeight: column.height + 20
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: Bar {}
+
+        TapHandler {
+            onTapped: draft.forceActiveFocus(Qt.MouseFocusReason)
+        }
+
+        Column {
+            id: column
+
+            x: 12
+            y: 10
+            width: scroll.width - 24
+            onHeightChanged: if (draft.activeFocus)
+                scroll.toEnd()
+
+            Repeater {
+                model: root.view.lines
+
+                LineRow {
+                    width: column.width
+                    corrected: root.corrected === lineId
+                    onAsked: root.corrected = lineId
+                    onFinished: text => root.finish(lineId, text)
+                }
+            }
+
+            DraftRow {
+                id: draft
+
+                objectName: "floor.draft"
+                width: column.width
+                focus: true
+                view: root.view
+                empty: column.children.length <= 2
+            }
+        }
+
+        function toEnd(): void {
+            scroll.contentY = Math.max(0, scroll.contentHeight - scroll.height);
+        }
+    }
+
+    function finish(lineId: string, text: string): void {
+        root.corrected = "";
+        if (text.trim() === "")
+            root.view.deleteLine(lineId);
+        else
+            root.view.editLine(lineId, text.trim());
+        draft.forceActiveFocus(Qt.OtherFocusReason);
+    }
+}

@@ -1,0 +1,59 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+ColumnLayout {
+    id: root
+
+    required property MeetingsView view
+
+    spacing: 12
+
+    OutlineButton {
+        objectName: "meeting.announce"
+        Layout.fillWidth: true
+        visible: !root.view.recordingAnnounced && !root.view.closed
+        symbol: "floor"
+        text: qsTr("Đã thông báo việc ghi âm với hội trường")
+        font.pixelSize: Theme.body
+        onClicked: root.view.announceRecording()
+    }
+
+    RowLayout {
+        visible: root.view.recordingAnnounced
+        spacing: 8
+
+        Icon {
+            name: "check"
+            size: 20
+            color: Theme.done
+        }
+
+        Words {
+            Layout.fillWidth: true
+            text: qsTr("Hội trường đã được thông báo việc ghi âm")
+            color: Theme.done
+            font.pixelSize: Theme.sub
+        }
+    }
+
+    PrimaryButton {
+        objectName: "meeting.start"
+        Layout.fillWidth: true
+        implicitHeight: Theme.big
+        visible: !root.view.started && !root.view.closed
+        text: qsTr("Bắt đầu hội nghị")
+        font.pixelSize: Theme.heading
+        onClicked: root.view.start()
+    }
+
+    ConfirmButton {
+        objectName: "meeting.close"
+        Layout.fillWidth: true
+        visible: root.view.started && !root.view.closed
+        label: qsTr("Kết thúc hội nghị")
+        question: qsTr("Bấm lần nữa để kết thúc hội nghị")
+        onConfirmed: root.view.close()
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Who writes at this tablet, and which desk it is.
+GridLayout {
+    id: root
+
+    required property MeetingsView view
+
+    readonly property list<string> letters: ["A", "B", "C", "S", "D", "E"]
+
+    columns: root.width / Theme.textScale < 520 ? 1 : 2
+    columnSpacing: 16
+    rowSpacing: 8
+
+    Field {
+        id: secretary
+
+        objectName: "meeting.secretary"
+        Layout.fillWidth: true
+        Layout.alignment: Qt.AlignBottom
+        label: qsTr("Thư ký tại máy này")
+        text: root.view.secretaryName
+        onEntered: root.save()
+        onActiveFocusChanged: if (!activeFocus)
+            root.save()
+    }
+
+    ColumnLayout {
+        spacing: 2
+
+        SmallHeading {
+            text: qsTr("Bàn của máy này")
+            font.pixelSize: Theme.caption
+        }
+
+        RowLayout {
+            Layout.leftMargin: -3
+            spacing: 0
+
+            Repeater {
+                model: root.letters
+
+                Chip {
+                    required property string modelData
+
+                    objectName: "desk." + modelData
+                    text: modelData
+                    leftPadding: 0
+                    rightPadding: 0
+                    implicitWidth: Theme.touch + 2
+                    checked: root.view.deskLetter === modelData
+                    Accessible.name: qsTr("Bàn %1").arg(modelData)
+                    onClicked: root.view.setDesk(modelData)
+                }
+            }
+        }
+    }
+
+    function save(): void {
+        const name = secretary.text.trim();
+        if (name !== "" && name !== root.view.secretaryName)
+            root.view.setSecretary(name);
+    }
+}

@@ -1,0 +1,44 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Which opinion of this turn is being written. One alone needs no choice.
+RowLayout {
+    id: root
+
+    required property FloorView view
+
+    spacing: 12
+
+    SmallHeading {
+        text: qsTr("Ý kiến, kiến nghị")
+        wrapMode: Text.NoWrap
+    }
+
+    ListView {
+        id: tabs
+
+        objectName: "floor.opinions"
+        Layout.fillWidth: true
+        implicitHeight: Theme.touch
+        visible: tabs.count > 1
+        orientation: ListView.Horizontal
+        spacing: 0
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        currentIndex: root.view.currentOpinion
+        model: root.view.opinions
+        delegate: Chip {
+            required property int index
+            required property string label
+
+            objectName: "opinion." + index
+            text: label
+            checked: root.view.currentOpinion === index
+            onClicked: root.view.currentOpinion = index
+        }
+    }
+}

@@ -1,0 +1,38 @@
+import QtQuick.Layouts
+import LangNghe
+
+// What can be done with one who waits.
+RowLayout {
+    id: root
+
+    required property QueueRow row
+
+    spacing: 6
+
+    SmallButton {
+        objectName: "queue.call"
+        Layout.fillWidth: true
+        leftPadding: 8
+        rightPadding: 8
+        text: qsTr("Mời")
+        onClicked: root.row.call()
+    }
+
+    SmallButton {
+        objectName: "queue.absent"
+        Layout.fillWidth: true
+        leftPadding: 8
+        rightPadding: 8
+        text: qsTr("Vắng mặt")
+        onClicked: root.row.markAbsent()
+    }
+
+    SmallButton {
+        objectName: "queue.requeue"
+        Layout.fillWidth: true
+        leftPadding: 8
+        rightPadding: 8
+        text: qsTr("Về cuối")
+        onClicked: root.row.requeue()
+    }
+}

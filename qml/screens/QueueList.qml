@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import LangNghe
+import LangNghe.View
+
+// Rows that a finger drags by their handle, and that Ctrl+Up and Ctrl+Down move.
+Rows {
+    id: root
+
+    required property FloorView view
+    property string opened: "" // the row whose actions show
+    property int dragged: -1
+    property int target: -1 // where the dragged row would land
+
+    name: qsTr("Thứ tự phát biểu")
+    interactive: root.dragged < 0
+    model: root.view.queue
+    Keys.onReturnPressed: root.toggle(root.currentItem as QueueRow)
+    Keys.onEnterPressed: root.toggle(root.currentItem as QueueRow)
+    Keys.onSpacePressed: root.toggle(root.currentItem as QueueRow)
+    Keys.onPressed: event => {
+        if (!(event.modifiers & Qt.ControlModifier) || root.currentIndex < 0)
+            return;
+        if (event.key === Qt.Key_Up && root.currentIndex > 0)
+            root.place(root.currentIndex, root.currentIndex - 1);
+        else if (event.key === Qt.Key_Down && root.currentIndex < root.count - 1)
+            root.place(root.currentIndex, root.currentIndex + 1);
+        else
+            return;
+        event.accepted = true;
+    }
+
+    delegate: QueueRow {
+        id: row
+
+        width: ListView.view.width
+        z: root.dragged === index ? 2 : 1
+        pointed: ListView.isCurrentItem && root.activeFocus
+        opened: root.opened === registrationId
+        onToggled: root.toggle(row)
+        onDragStarted: {
+            root.opened = "";
+            root.dragged = index;
+        }
+        onDragMoved: root.aim(row)
+        onDragEnded: root.drop()
+        onCall: root.act(() => root.view.call(registrationId))
+        onMarkAbsent: root.act(() => root.view.markAbsent(registrationId))
+        onRequeue: root.act(() => root.view.requeue(registrationId))
+    }
+
+    Rectangle {
+        parent: root.contentItem
+        visible: root.dragged >= 0 && root.target >= 0 && root.target !== root.dragged
+        width: root.width
+        height: 3
+        z: 3
+        y: root.markAt()
+        color: Theme.brand
+    }
+
+    Timer {
+        id: edges
+
+        property int step: 0
+
+        running: root.dragged >= 0 && step !== 0
+        repeat: true
+        interval: 16
+        onTriggered: {
+            const furthest = Math.max(0, root.contentHeight - root.height);
+            root.contentY = Math.max(0, Math.min(furthest, root.contentY + step));
+        }
+    }
+
+    function toggle(row: QueueRow): void {
+        if (!row)
+            return;
+        root.currentIndex = row.index;
+        root.opened = root.opened === row.registrationId ? "" : row.registrationId;
+    }
+
+    function act(deed: var): void {
+        root.opened = "";
+        deed();
+    }
+
+    function aim(row: QueueRow): void {
+        const middle = row.y + row.dragY + row.height / 2;
+        const found = root.indexAt(root.width / 2, middle);
+        root.target = found >= 0 ? found : middle < row.y ? 0 : root.count - 1;
+        const inView = middle - root.contentY;
+        edges.step = inView < 40 ? -6 : inView > root.height - 40 ? 6 : 0;
+    }
+
+    function markAt(): real {
+        const row = root.target >= 0 ? root.itemAtIndex(root.target) : null;
+        if (!row)
+            return 0;
+        return root.target > root.dragged ? row.y + row.height - 1 : row.y - 1;
+    }
+
+    function drop(): void {
+        const from = root.dragged;
+        const to = root.target;
+        root.dragged = -1;
+        root.target = -1;
+        edges.step = 0;
+        if (to >= 0 && to !== from)
+            root.place(from, to);
+    }
+
+    function idAt(index: int): string {
+        if (index < 0 || index >= root.count)
+            return "";
+        root.positionViewAtIndex(index, ListView.Contain);
+        return (root.itemAtIndex(index) as QueueRow)?.registrationId ?? "";
+    }
+
+    function place(from: int, to: int): void {
+        const id = root.idAt(from);
+        const next = root.idAt(to > from ? to + 1 : to);
+        if (id !== "")
+            root.view.moveBefore(id, next);
+    }
+}

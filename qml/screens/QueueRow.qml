@@ -1,0 +1,107 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+
+ListRow {
+    id: root
+
+    required property string registrationId
+    required property string ticket
+    required property string name
+    required property string topic
+    required property bool opened
+
+    property bool dragging: false
+    property real dragY: 0
+
+    signal toggled
+    signal call
+    signal markAbsent
+    signal requeue
+    signal dragStarted
+    signal dragMoved
+    signal dragEnded
+
+    objectName: "queue." + root.registrationId
+    spoken: `${root.ticket}, ${root.name}, ${root.topic}`
+    rightPadding: 0
+    opacity: root.dragging ? 0.85 : 1
+    onClicked: root.toggled()
+    onPressAndHold: root.toggled()
+
+    transform: Translate {
+        y: root.dragY
+    }
+
+    contentItem: ColumnLayout {
+        spacing: 8
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 4
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                RowLayout {
+                    spacing: 8
+
+                    Words {
+                        Layout.alignment: Qt.AlignTop
+                        text: root.ticket
+                        color: Theme.brand
+                        font.weight: Font.Bold
+                        wrapMode: Text.NoWrap
+                        Accessible.ignored: true
+                    }
+
+                    Words {
+                        Layout.fillWidth: true
+                        text: root.name
+                        font.weight: Font.Bold
+                        Accessible.ignored: true
+                    }
+                }
+
+                SubWords {
+                    Layout.fillWidth: true
+                    visible: text !== ""
+                    text: root.topic
+                    Accessible.ignored: true
+                }
+            }
+
+            DragHandle {
+                objectName: "queue.handle"
+                name: root.name
+                content: root.parent
+                onStarted: {
+                    root.dragging = true;
+                    root.dragStarted();
+                }
+                onMoved: by => {
+                    root.dragY = by;
+                    root.dragMoved();
+                }
+                onEnded: {
+                    root.dragging = false;
+                    root.dragY = 0;
+                    root.dragEnded();
+                }
+                onTapped: root.toggled()
+            }
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            active: root.opened
+            visible: active
+            Component.onCompleted: setSource("QueueActs.qml", {
+                "row": root
+            })
+        }
+    }
+}

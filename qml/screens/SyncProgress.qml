@@ -1,0 +1,35 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+
+ColumnLayout {
+    id: root
+
+    required property string title
+    required property string detail
+    required property real value
+
+    spacing: 8
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        Words {
+            text: root.title
+            font.weight: Font.Bold
+        }
+
+        Words {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            text: root.detail
+        }
+    }
+
+    ProgressLine {
+        Layout.fillWidth: true
+        name: root.title
+        value: root.value
+    }
+}

@@ -1,0 +1,72 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+ColumnLayout {
+    id: root
+
+    required property FloorView view
+
+    spacing: 12
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        SmallButton {
+            objectName: "floor.pause"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: root.view.paused ? qsTr("Tiếp tục") : qsTr("Tạm dừng")
+            onClicked: {
+                if (root.view.paused)
+                    root.view.resume();
+                else
+                    root.view.pause();
+            }
+        }
+
+        SmallButton {
+            objectName: "floor.extend"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("+1 phút")
+            onClicked: root.view.extend(60)
+        }
+
+        SmallButton {
+            objectName: "floor.addOpinion"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            text: qsTr("Thêm ý kiến")
+            onClicked: root.view.addOpinion()
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        ActionButton {
+            objectName: "floor.goToAnswer"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            leftPadding: 8
+            rightPadding: 8
+            enabled: !root.view.answering
+            text: root.view.answering ? qsTr("Đang trả lời") : qsTr("Sang trả lời")
+            onClicked: root.view.goToAnswer()
+        }
+
+        OutlineButton {
+            objectName: "floor.endTurn"
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            leftPadding: 8
+            rightPadding: 8
+            text: qsTr("Kết thúc lượt")
+            onClicked: root.view.endTurn()
+        }
+    }
+}

@@ -1,0 +1,65 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Sound of this turn: on or off, how it looks, a mark. Nothing of it holds up the writing.
+ColumnLayout {
+    id: root
+
+    required property FloorView view
+    required property Shell shell
+
+    spacing: 12
+
+    Notice {
+        objectName: "floor.noSound"
+        Layout.fillWidth: true
+        visible: !root.shell.soundAvailable
+        radius: 10
+        closable: false
+        tone: Tone.Rec
+        text: root.shell.soundProblem !== "" ? root.shell.soundProblem : qsTr("Không có micrô. Mọi việc khác vẫn làm được.")
+    }
+
+    OutlineButton {
+        objectName: "floor.announce"
+        Layout.fillWidth: true
+        visible: root.shell.soundAvailable && !root.view.recordingAnnounced && root.shell.meetingOpen
+        implicitHeight: Theme.touch
+        symbol: "floor"
+        text: qsTr("Đã thông báo việc ghi âm với hội trường")
+        font.pixelSize: Theme.chip
+        onClicked: root.view.announceRecording()
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.view.hasTurn && root.shell.soundAvailable
+        spacing: 12
+
+        RecordButton {
+            objectName: "floor.record"
+            enabled: root.view.canRecord
+            recording: root.view.recording
+            onClicked: root.view.toggleRecording()
+        }
+
+        Waveform {
+            Layout.fillWidth: true
+            levels: root.view.waveform
+            color: root.view.recording ? Theme.rec : Theme.ink3
+        }
+
+        OutlineButton {
+            objectName: "floor.mark"
+            implicitHeight: Theme.touch
+            enabled: root.view.recording
+            symbol: "flag"
+            text: root.view.markCount > 0 ? qsTr("Đánh dấu (%1)").arg(root.view.markCount) : qsTr("Đánh dấu")
+            onClicked: root.view.mark()
+        }
+    }
+}

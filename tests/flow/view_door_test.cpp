@@ -1,0 +1,191 @@
+#include "support/view.h"
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+
+namespace ln::test {
+using view::DoorView;
+
+TEST_CASE("a registration at the door is one new row, on top") {
+    ViewTablet here;
+    here.meeting();
+    DoorView& door = *here.tablet->door();
+    here.registerSpeaker(u"Nguyễn Văn Ánh"_s);
+    CHECK(door.lastTicket() == u"A-01"_s);
+
+    view::ThingListModel& list = *door.registrations();
+    const QAbstractItemModelTester tester(&list, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QSignalSpy inserted(&list, &QAbstractItemModel::rowsInserted);
+    const QSignalSpy reset(&list, &QAbstractItemModel::modelReset);
+    here.hall.pass(std::chrono::minutes(41));
+    CHECK(door.nextTicket() == u"A-02"_s);
+    here.registerSpeaker(u"Hoàng Thị Yến"_s, u"Môi trường"_s);
+
+    CHECK(inserted.count() == 1);
+    CHECK(reset.isEmpty());
+    CHECK(door.lastTicket() == u"A-02"_s);
+    CHECK(door.name().isEmpty());
+    CHECK_FALSE(door.canRegister());
+    CHECK(column(&list, "ticket") == QStringList{u"A-02"_s, u"A-01"_s});
+    CHECK(list.value(0, "detail").toString() == u"Hội Nông dân xã Cao Xá · Môi trường"_s);
+    CHECK(list.value(0, "state").toString() == u"Chờ"_s);
+    CHECK(list.value(0, "time").toString() == u"08:41"_s);
+    CHECK(door.totalText() == u"2 người"_s);
+}
+
+TEST_CASE("what is missing is said, and nothing is registered") {
+    ViewTablet here;
+    DoorView& door = *here.tablet->door();
+    CHECK(door.problem().contains(u"Chưa mở hội nghị"_s));
+    here.meeting();
+    CHECK(door.problem().isEmpty());
+    door.setName(u"Trần Văn Đức"_s);
+    CHECK_FALSE(door.canRegister());
+    door.registerSpeaker();
+    here.settle();
+    CHECK(door.problem() == u"Chưa nhập đơn vị."_s);
+    CHECK(door.name() == u"Trần Văn Đức"_s);
+    CHECK(door.total() == 0);
+}
+
+TEST_CASE("search marks what was typed, and a guest who registered shows once") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    const ThingId huong = here.participant(meeting, u"Nguyễn Thị Hường"_s, u"Hội LHPN xã Cao Xá"_s);
+    here.participant(meeting, u"Nguyễn Thị Hương"_s, u"Đoàn TNCS xã Cao Xá"_s);
+    DoorView& door = *here.tablet->door();
+    const QSignalSpy reset(door.results(), &QAbstractItemModel::modelReset);
+
+    door.setSearchText(u"nguyen thi huo"_s);
+    CHECK(door.results()->count() == 2);
+    CHECK(column(door.results(), "markedName").contains(u"Nguyễn Thị <u>Hườ</u>ng"_s));
+    CHECK(column(door.results(), "tag") == QStringList{u"Khách mời"_s, u"Khách mời"_s});
+
+    door.pick(huong.toHex());
+    CHECK(door.unit() == u"Hội LHPN xã Cao Xá"_s);
+    CHECK(door.canCheckIn());
+    door.registerSpeaker();
+    here.settle();
+    CHECK(door.searchText().isEmpty());
+    door.setSearchText(u"hường"_s);
+    CHECK(column(door.results(), "tag").contains(u"Đã đăng ký A-01"_s));
+    CHECK(door.results()->count() == 2);
+    CHECK(reset.isEmpty());
+
+    SECTION("picking it opens it for correction") {
+        door.pick(door.results()->value(0, "thingId").toString());
+        CHECK(door.editing());
+        door.setTopic(u"Môi trường"_s);
+        door.registerSpeaker();
+        here.settle();
+        CHECK(door.total() == 1);
+        CHECK(door.registrations()->value(0, "detail").toString() == u"Hội LHPN xã Cao Xá · Môi trường"_s);
+        CHECK(door.lastTicket().isEmpty());
+    }
+}
+
+TEST_CASE("a guest who only comes in is checked in") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    const ThingId guest = here.participant(meeting, u"Giáp Thị Lan"_s, u"Hội LHPN TT. Cao Thượng"_s);
+    DoorView& door = *here.tablet->door();
+    door.pick(guest.toHex());
+    door.checkIn();
+    here.settle();
+    door.setSearchText(u"giap"_s);
+    CHECK(door.results()->value(0, "tag").toString() == u"Đã có mặt"_s);
+    CHECK(door.total() == 0);
+}
+
+TEST_CASE("withdrawn, absent and back again, each shows at its row and in the filters") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Dương Minh Tuấn"_s);
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    DoorView& door = *here.tablet->door();
+    const QString first = door.registrations()->value(1, "registrationId").toString();
+    door.markAbsent(first);
+    here.settle();
+    CHECK(door.registrations()->value(1, "state").toString() == u"Vắng mặt"_s);
+    door.setFilter(DoorView::Waiting);
+    CHECK(door.total() == 1);
+    CHECK(door.registrations()->count() == 1);
+    door.requeue(first);
+    here.settle();
+    CHECK(door.registrations()->count() == 2);
+    door.withdraw(first);
+    here.settle();
+    CHECK(door.registrations()->count() == 1);
+}
+
+TEST_CASE("a half-filled form is there again after a kill") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Ngô Văn Thắng"_s);
+    DoorView& door = *here.tablet->door();
+    door.setName(u"Đỗ Văn Ích"_s);
+    door.setSummary(u"Đường vào thôn Trại xuống cấp"_s);
+    REQUIRE(eventually([&] { return here.tablet->reader().drafts(u"door:"_s).size() == 1; }));
+    here.kill();
+    here.open();
+    CHECK(here.tablet->door()->name() == u"Đỗ Văn Ích"_s);
+    CHECK(here.tablet->door()->summary() == u"Đường vào thôn Trại xuống cấp"_s);
+    CHECK(here.tablet->door()->total() == 1);
+    CHECK(here.tablet->door()->nextTicket() == u"A-02"_s);
+
+    SECTION("and gone once it is registered") {
+        here.tablet->door()->setUnit(u"Công đoàn"_s);
+        here.tablet->door()->registerSpeaker();
+        here.settle();
+        here.kill();
+        here.open();
+        CHECK(here.tablet->door()->name().isEmpty());
+        CHECK(here.tablet->door()->total() == 2);
+    }
+}
+
+TEST_CASE("ten thousand registrations cost a screenful") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    std::vector<Change> many;
+    for (int i = 1; i <= 3'000; ++i)
+        many.push_back({Kind::Registration,
+                        ThingId::random(),
+                        spaceOf(meeting),
+                        {{u"desk"_s, u"A"_s},
+                         {u"number"_s, i},
+                         {u"name"_s, u"Đại biểu %1"_s.arg(i)},
+                         {u"state"_s, u"spoken"_s},
+                         {u"registered_at"_s, qint64{1'521'075'600'000} + i}}});
+    here.tablet->commands().run({Import{std::move(many)}});
+    here.settle();
+    here.close();
+    here.open();
+    view::ThingListModel& list = *here.tablet->door()->registrations();
+    CHECK(list.count() < 200);
+    CHECK(here.tablet->door()->total() == 3'000);
+    while (list.canFetchMore({}))
+        list.fetchMore({});
+    CHECK(list.count() == 3'000);
+    CHECK(list.value(0, "ticket").toString() == u"A-3000"_s);
+    CHECK(list.value(2'999, "ticket").toString() == u"A-01"_s);
+}
+
+TEST_CASE("who writes at this tablet is named on what is written") {
+    ViewTablet here;
+    here.meeting();
+    view::MeetingsView& meetings = *here.tablet->meetings();
+    meetings.setSecretary(u"  Thân Thị   Mai "_s);
+    here.settle();
+    CHECK(meetings.secretaryName() == u"Thân Thị Mai"_s);
+    CHECK(meetings.deskLetter() == u"A"_s);
+    CHECK(meetings.stateText() == u"Đang diễn ra từ 08:00"_s);
+    CHECK(meetings.listTitle() == u"Hội nghị năm 2018"_s);
+    here.registerSpeaker(u"Vũ Đình Khoa"_s);
+    const ThingId registration = here.tablet->door()->registrations()->at(0)->id;
+    const auto history = here.tablet->reader().history(registration, u"name"_s);
+    REQUIRE(history.size() == 1);
+    CHECK(here.tablet->reader().thing(history[0].author)->text(u"name") == u"Thân Thị Mai"_s);
+    CHECK(here.tablet->shell()->subtitle() == u"Hội trường UBND xã Cao Xá · 15/03/2018 · Bàn đăng ký A"_s);
+}
+
+} // namespace ln::test
