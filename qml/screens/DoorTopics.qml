@@ -4,21 +4,28 @@ import QtQuick
 import LangNghe
 import LangNghe.View
 
-Column {
+Item {
     id: root
 
     required property DoorView view
 
-    spacing: 3
+    implicitHeight: chips.y + chips.height
 
     SmallHeading {
-        width: parent.width
+        id: heading
+
+        width: root.width
         text: qsTr("Lĩnh vực")
     }
 
     Flow {
+        id: chips
+
+        // The chips' margins, which only the finger feels, reach beyond the column's edges.
         x: -3
-        width: parent.width + 6
+        anchors.top: heading.bottom
+        anchors.topMargin: 3
+        width: root.width + 6
         spacing: 2
 
         Repeater {
