@@ -230,9 +230,9 @@ bool Conference::record(Run& run) const {
         if (!recovered) return false;
         sealed = *recovered;
     } else if (!sealed) {
-        const QByteArray head(300, 'h');
+        const SoundPiece head{.bytes = QByteArray(300, 'h')};
         if (!sound->begin(clip, WallTime{}, head)) return false;
-        run.promises.sound(clip, head);
+        run.promises.sound(clip, head.bytes);
         SoundPiece piece{.firstSample = 0,
                          .endSample = 24'000,
                          .bytes = QByteArray(1500, 'a'),
