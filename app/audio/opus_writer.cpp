@@ -77,6 +77,11 @@ Result<void, QString> OpusWriter::write(std::span<const std::int16_t> samples) {
 }
 
 Result<void, QString> OpusWriter::finish() {
+    // libopusenc 0.2.1 sets a stream's end only in a write: without one, draining reads memory that was never set, and
+    // may abort.
+    constexpr std::int16_t silence = 0;
+    if (m_written == 0)
+        if (auto ended = checked(ope_encoder_write(m_encoder->encoder, &silence, 0)); !ended) return ended;
     return checked(ope_encoder_drain(m_encoder->encoder));
 }
 

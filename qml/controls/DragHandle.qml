@@ -55,9 +55,20 @@ MouseArea {
     onClicked: if (Math.abs(root.away) <= 8)
         root.tapped()
 
-    Icon {
+    Grid {
         anchors.centerIn: parent
-        name: "grip"
-        size: 20
+        columns: 2
+        spacing: 3
+
+        Repeater {
+            model: 6
+
+            Rectangle {
+                width: 3
+                height: 3
+                radius: 1.5
+                color: Theme.ink2
+            }
+        }
     }
 }

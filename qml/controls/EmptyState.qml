@@ -1,37 +1,44 @@
 import QtQuick
-import QtQuick.Layouts
 import LangNghe
 
 // Why there is nothing here, and what to do about it.
-ColumnLayout {
+Item {
     id: root
 
     required property string title
     property string detail: ""
     property string symbol: ""
 
-    spacing: 6
+    implicitHeight: column.implicitHeight
 
-    Icon {
-        Layout.alignment: Qt.AlignHCenter
-        visible: root.symbol !== ""
-        name: root.symbol
-        size: 40
-        color: Theme.ink3
-    }
+    Column {
+        id: column
 
-    Words {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignHCenter
-        text: root.title
-        font.weight: Font.DemiBold
-        color: Theme.ink2
-    }
+        width: root.width
+        anchors.verticalCenter: parent.verticalCenter
+        spacing: 6
 
-    SubWords {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignHCenter
-        visible: root.detail !== ""
-        text: root.detail
+        Icon {
+            anchors.horizontalCenter: parent.horizontalCenter
+            visible: root.symbol !== ""
+            name: root.symbol
+            size: 40
+            color: Theme.ink3
+        }
+
+        Words {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            text: root.title
+            font.weight: Font.DemiBold
+            color: Theme.ink2
+        }
+
+        SubWords {
+            width: parent.width
+            horizontalAlignment: Text.AlignHCenter
+            visible: root.detail !== ""
+            text: root.detail
+        }
     }
 }

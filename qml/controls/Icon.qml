@@ -36,8 +36,6 @@ Item {
             return "M8 5v14M16 5v14";
         case "flag":
             return "M6 21V4h12l-3 4.500 3 4.500H6";
-        case "grip":
-            return "M9 6h.1M15 6h.1M9 12h.1M15 12h.1M9 18h.1M15 18h.1";
         case "close":
             return "M6 6l12 12M18 6L6 18";
         case "check":
@@ -47,15 +45,17 @@ Item {
         }
     }
 
+    // In a layer, because a bare Shape is drawn outside its clip by the software renderer, and jagged by the others.
     Shape {
-        width: 24
-        height: 24
-        scale: root.size / 24
-        transformOrigin: Item.TopLeft
+        anchors.fill: parent
+        layer.enabled: root.visible
+        layer.samples: 4
+        layer.smooth: true
 
         ShapePath {
+            scale: Qt.size(root.size / 24, root.size / 24)
             strokeColor: root.color
-            strokeWidth: root.name === "grip" ? 3 : 1.8
+            strokeWidth: 1.8 * root.size / 24
             fillColor: root.solid ? root.color : "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

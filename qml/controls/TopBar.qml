@@ -12,7 +12,7 @@ Rectangle {
     required property Shell shell
 
     // The pills go below the title where both do not fit in one line.
-    readonly property bool narrow: root.width / Theme.textScale < 860
+    readonly property bool narrow: root.width / Theme.textScale < 1000
 
     implicitHeight: Math.max(64, grid.implicitHeight + 16)
     color: Theme.surface
