@@ -7,6 +7,8 @@ ListView {
     id: root
 
     required property string name
+    // Rows make room for the bar where there is one.
+    readonly property real rowWidth: root.width - (root.contentHeight > root.height ? 10 : 0)
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds

@@ -10,5 +10,7 @@ Words {
     font.pixelSize: Theme.caption
     wrapMode: Text.NoWrap
     elide: Text.ElideRight
+    fontSizeMode: Text.HorizontalFit
+    minimumPixelSize: 10
     Accessible.ignored: true
 }

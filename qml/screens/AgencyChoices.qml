@@ -2,12 +2,13 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import LangNghe
+import LangNghe.View
 
 // Known agencies that fit what is typed, one tap away.
 ListView {
     id: root
 
-    required property list<string> agencies
+    required property FloorView view
     required property string typed
 
     signal picked(name: string)
@@ -23,7 +24,7 @@ ListView {
     model: {
         const wanted = root.typed.trim().toLowerCase();
         const fitting = [];
-        for (const agency of root.agencies) {
+        for (const agency of root.view.agencies) {
             if (agency !== root.typed && agency.toLowerCase().includes(wanted))
                 fitting.push(agency);
         }

@@ -48,7 +48,7 @@ ColumnLayout {
         Keys.onEnterPressed: (list.currentItem as ClipRow)?.listen()
         Keys.onSpacePressed: (list.currentItem as ClipRow)?.listen()
         delegate: ClipRow {
-            width: ListView.view.width
+            width: list.rowWidth
             pointed: ListView.isCurrentItem && list.activeFocus
             ruled: true
             onListen: {

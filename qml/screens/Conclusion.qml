@@ -66,7 +66,7 @@ ColumnLayout {
     AgencyChoices {
         Layout.fillWidth: true
         visible: root.assigned && (agency.activeFocus || activeFocus) && count > 0
-        agencies: root.view.agencies
+        view: root.view
         typed: agency.text
         onPicked: name => {
             root.view.agency = name;

@@ -39,6 +39,7 @@ Card {
         }
 
         RowLayout {
+            Layout.leftMargin: -3
             Layout.rightMargin: -3
             spacing: 2
 
@@ -87,7 +88,7 @@ Card {
         Keys.onEnterPressed: (list.currentItem as RegistrationRow)?.toggled()
         Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.toggled()
         delegate: RegistrationRow {
-            width: ListView.view.width
+            width: list.rowWidth
             pointed: ListView.isCurrentItem && list.activeFocus
             opened: root.opened === registrationId
             onToggled: {

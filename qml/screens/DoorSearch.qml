@@ -56,8 +56,9 @@ FocusScope {
             Keys.onEscapePressed: field.clear()
         }
 
-        OutlineButton {
+        SmallButton {
             objectName: "door.clear"
+            Layout.fillHeight: true
             text: root.view.editing ? qsTr("Thôi sửa") : qsTr("Xóa trắng")
             onClicked: {
                 root.view.clearForm();
@@ -90,7 +91,7 @@ FocusScope {
             model: root.view.results
             onCountChanged: currentIndex = count > 0 ? 0 : -1
             delegate: ResultRow {
-                width: ListView.view.width
+                width: results.rowWidth
                 lit: ListView.isCurrentItem
                 onClicked: root.pick(thingId)
             }

@@ -45,7 +45,7 @@ FocusScope {
             Keys.onReturnPressed: (list.currentItem as MeetingRow)?.click()
             Keys.onEnterPressed: (list.currentItem as MeetingRow)?.click()
             delegate: MeetingRow {
-                width: ListView.view.width
+                width: list.rowWidth
                 pointed: ListView.isCurrentItem && list.activeFocus
                 onClicked: {
                     list.currentIndex = index;

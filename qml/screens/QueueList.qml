@@ -34,7 +34,7 @@ Rows {
     delegate: QueueRow {
         id: row
 
-        width: ListView.view.width
+        width: root.rowWidth
         z: root.dragged === index ? 2 : 1
         pointed: ListView.isCurrentItem && root.activeFocus
         opened: root.opened === registrationId

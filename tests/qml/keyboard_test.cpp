@@ -1,0 +1,164 @@
+#include "qml/hall.h"
+#include "qml/shown.h"
+
+// The screens by keyboard, and what a finger and an input method do.
+
+namespace ln::test {
+
+TEST_CASE("at the door: type, arrow to a person, Enter picks, Enter registers") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    view::DoorView& door = *here.tablet->door();
+    shown.go(1);
+    CHECK(shown.focusName() == u"door.search"_s);
+    shown.type(u"huong"_s);
+    REQUIRE(eventually([&] { return door.results()->count() >= 2; }));
+    shown.press(Qt::Key_Down);
+    const QString wanted = door.results()->value(1, "name").toString();
+    shown.press(Qt::Key_Return);
+    CHECK(door.name() == wanted);
+    CHECK(door.searchText() == QString());
+    const int before = door.total();
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(door.problem() == QString());
+    CHECK(door.total() == before + 1);
+    CHECK(shown.focusName() == u"door.search"_s); // ready for the next one
+}
+
+TEST_CASE("the search reads what an input method is still composing") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    shown.go(1);
+    shown.compose(u"Hườ"_s);
+    CHECK(here.tablet->door()->searchText() == u"Hườ"_s);
+    shown.compose({}, u"Hường"_s);
+    CHECK(here.tablet->door()->searchText() == u"Hường"_s);
+}
+
+TEST_CASE("on the floor: Enter makes a line, Shift+Enter stays in it, a line is corrected where it stands") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    view::FloorView& floor = *here.tablet->floor();
+    shown.go(2);
+    CHECK(shown.focusName() == u"floor.draft.editor"_s);
+    const int before = floor.lines()->count();
+    shown.press(Qt::Key_End, Qt::ControlModifier);
+    shown.press(Qt::Key_Return, Qt::ShiftModifier);
+    shown.type(u"thon Ngoi"_s);
+    CHECK(floor.draft().endsWith(u"\nthon Ngoi"_s));
+    CHECK(floor.lines()->count() == before);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(floor.lines()->count() == before + 1);
+    CHECK(floor.draft() == QString());
+
+    const QString first = u"line."_s + floor.lines()->value(0, "lineId").toString();
+    shown.tap(first);
+    REQUIRE(eventually([&] { return shown.focusName() == u"line.editor"_s; }));
+    shown.type(u"!"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(floor.lines()->value(0, "text").toString().endsWith(u'!'));
+    CHECK(shown.focusName() == u"floor.draft.editor"_s);
+
+    shown.tap(first);
+    shown.type(u"???"_s);
+    shown.press(Qt::Key_Escape);
+    here.settle();
+    CHECK_FALSE(floor.lines()->value(0, "text").toString().endsWith(u'?'));
+}
+
+TEST_CASE("the order changes by keyboard and by the handle") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    view::FloorView& floor = *here.tablet->floor();
+    shown.go(2);
+    const QStringList order = column(floor.queue(), "ticket");
+    REQUIRE(order.size() >= 3);
+    QQuickItem& list = shown.item(u"floor.queue"_s);
+    list.forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Down, Qt::ControlModifier);
+    here.settle();
+    CHECK(column(floor.queue(), "ticket").mid(0, 2) == QStringList{order[1], order[0]});
+    (void)shown.picture();
+    shown.press(Qt::Key_Up, Qt::ControlModifier);
+    here.settle();
+    CHECK(column(floor.queue(), "ticket") == order);
+    (void)shown.picture();
+
+    const auto rows = shown.visibleItems([](const QQuickItem& item) { return item.objectName() == u"queue.handle"_s; });
+    REQUIRE(rows.size() >= 3);
+    const auto middle = [](const QQuickItem& item) {
+        return item.mapToScene({item.width() / 2, item.height() / 2}).toPoint();
+    };
+    const auto handleOf = [&](const QString& ticket) -> QPoint {
+        for (const QQuickItem* handle : rows)
+            for (const QQuickItem* up = handle; up; up = up->parentItem())
+                if (up->property("ticket").toString() == ticket) return middle(*handle);
+        FAIL("no handle for " << ticket.toStdString());
+        return {};
+    };
+    const QPoint from = handleOf(order[0]);
+    const QPoint to = handleOf(order[2]) + QPoint(0, 4);
+    QTest::mousePress(&shown.window(), Qt::LeftButton, {}, from);
+    for (int part = 1; part <= 10; ++part)
+        QTest::mouseMove(&shown.window(), from + (to - from) * part / 10);
+    QTest::mouseRelease(&shown.window(), Qt::LeftButton, {}, to);
+    here.settle();
+    CHECK(column(floor.queue(), "ticket").mid(0, 3) == QStringList{order[1], order[2], order[0]});
+}
+
+TEST_CASE("a row of the order opens its acts in place, and calls that person") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    here.registerSpeaker(u"Trần Văn Đức"_s);
+    Shown shown(here);
+    shown.go(2);
+    CHECK_FALSE(shown.has(u"queue.call"_s));
+    shown.tap(u"queue."_s + here.tablet->floor()->queue()->value(1, "registrationId").toString());
+    (void)shown.picture();
+    shown.tap(u"queue.call"_s);
+    here.settle();
+    CHECK(here.tablet->floor()->speakerName() == u"Trần Văn Đức"_s);
+}
+
+TEST_CASE("Tab reaches every field and button of the floor, and leaves the writing") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    shown.go(2);
+    QStringList reached;
+    for (int step = 0; step < 60; ++step) {
+        shown.press(Qt::Key_Tab);
+        reached.append(shown.focusName());
+    }
+    for (const char16_t* name : {u"floor.callNext", u"floor.queue", u"floor.draft.editor", u"floor.pause",
+                                 u"floor.extend", u"floor.addOpinion", u"floor.goToAnswer", u"floor.endTurn",
+                                 u"floor.answerBy.0", u"floor.answerText.editor", u"floor.outcome.3", u"floor.agency",
+                                 u"floor.due", u"floor.saveAnswers", u"floor.saveAndCall", u"rail.door"}) {
+        INFO(QString(name).toStdString());
+        CHECK(reached.contains(QString(name)));
+    }
+}
+
+TEST_CASE("what was typed stays when the screen is left and seen again") {
+    ViewTablet here;
+    here.meeting();
+    Shown shown(here);
+    shown.go(1);
+    shown.item(u"door.name"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.type(u"Le Thi Oanh"_s);
+    shown.go(2);
+    shown.go(3);
+    shown.go(1);
+    CHECK(shown.item(u"door.name"_s).property("text").toString() == u"Le Thi Oanh"_s);
+    CHECK(here.tablet->door()->name() == u"Le Thi Oanh"_s);
+}
+
+} // namespace ln::test

@@ -1,0 +1,111 @@
+#include "qml/hall.h"
+#include "qml/shown.h"
+#include <QAccessible>
+
+// Renders every screen, for people to look at, and checks of all of them what a glance would: nothing complained,
+// nothing cut off at the side, no target too small for a finger, no control without a name.
+
+namespace ln::test {
+namespace {
+constexpr const char* names[] = {"meetings", "door", "floor", "sync"};
+const QString folder = QStringLiteral(LN_SCREENS);
+
+void keep(const Shown& shown, const QString& name) {
+    REQUIRE(QDir().mkpath(folder));
+    REQUIRE(shown.picture().save(u"%1/%2.png"_s.arg(folder, name)));
+}
+
+QString described(const QQuickItem& item) {
+    const QRectF at = item.mapRectToScene({0, 0, item.width(), item.height()});
+    return u"%1 %2 %3 at %4,%5 %6×%7"_s
+        .arg(QString::fromLatin1(item.metaObject()->className()), item.objectName(), item.property("text").toString())
+        .arg(at.x())
+        .arg(at.y())
+        .arg(at.width())
+        .arg(at.height());
+}
+
+/// A list that is meant to be flicked sideways may reach beyond the edge.
+bool inSidewaysList(const QQuickItem& item) {
+    for (const QQuickItem* up = item.parentItem(); up; up = up->parentItem())
+        if (up->inherits("QQuickListView") && up->property("orientation").toInt() == Qt::Horizontal) return true;
+    return false;
+}
+
+void checkAll(const Shown& shown) {
+    QStringList wrong;
+    const double width = shown.window().width();
+    for (const QQuickItem* item : shown.visibleItems([](const QQuickItem&) { return true; })) {
+        const bool text = item->inherits("QQuickText");
+        const bool button = item->inherits("QQuickAbstractButton");
+        const bool field = item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
+        if (!text && !button && !field) continue;
+        const QRectF at = item->mapRectToScene({0, 0, item->width(), item->height()});
+        if (!inSidewaysList(*item) && (at.left() < -1 || at.right() > width + 1))
+            wrong << u"beyond the edge: "_s + described(*item);
+        if (text && item->property("paintedWidth").toDouble() > item->width() + 1)
+            wrong << u"wider than its room: "_s + described(*item);
+        if (button && (at.width() < 48 || at.height() < 48)) wrong << u"too small for a finger: "_s + described(*item);
+        if (!button && !field) continue;
+        if (item->objectName().isEmpty()) wrong << u"without an objectName: "_s + described(*item);
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
+        if (!spoken || spoken->text(QAccessible::Name).isEmpty()) wrong << u"without a name: "_s + described(*item);
+    }
+    CHECK(wrong == QStringList());
+}
+
+void renderAll(Shown& shown, const QString& suffix) {
+    for (int screen = 0; screen < 4; ++screen) {
+        shown.go(screen);
+        INFO(names[screen] << suffix.toStdString());
+        checkAll(shown);
+        keep(shown, QString::fromLatin1(names[screen]) + suffix);
+    }
+}
+} // namespace
+
+TEST_CASE("every screen, in full swing, at every size") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    renderAll(shown, {});
+
+    shown.go(1);
+    here.tablet->door()->setName(u"Nguyễn Thị Hường"_s);
+    here.tablet->door()->setUnit(u"Hội LHPN xã Cao Xá"_s);
+    here.tablet->door()->setSummary(u"Đường vào thôn Trại xuống cấp, đề nghị hỗ trợ xi măng làm đường."_s);
+    shown.type(u"nguyen thi huo"_s);
+    REQUIRE(eventually([&] { return here.tablet->door()->results()->count() > 2; }));
+    checkAll(shown);
+    keep(shown, u"door-search"_s);
+    shown.press(Qt::Key_Escape);
+
+    for (const QSize size : {QSize(1024, 600), QSize(800, 1280)}) {
+        shown.resize(size);
+        renderAll(shown, u"-%1x%2"_s.arg(size.width()).arg(size.height()));
+    }
+}
+
+TEST_CASE("every screen when there is nothing yet: no meeting, nobody, no microphone, no office") {
+    ViewTablet here;
+    Shown shown(here);
+    renderAll(shown, u"-empty"_s);
+    here.meeting(false);
+    renderAll(shown, u"-new"_s);
+}
+
+TEST_CASE("dark, high contrast, and text at twice its size") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    shown.theme("dark", true);
+    renderAll(shown, u"-dark"_s);
+    shown.theme("highContrast", true);
+    renderAll(shown, u"-contrast"_s);
+    shown.theme("highContrast", false);
+    shown.theme("dark", false);
+    shown.theme("textScale", 2.0);
+    renderAll(shown, u"-large"_s);
+}
+
+} // namespace ln::test

@@ -1,0 +1,133 @@
+#include "qml/shown.h"
+#include <QGuiApplication>
+#include <QInputMethodEvent>
+#include <QMutex>
+#include <QtQml/qqmlextensionplugin.h>
+
+Q_IMPORT_QML_PLUGIN(LangNghePlugin)
+Q_IMPORT_QML_PLUGIN(LangNghe_ViewPlugin)
+
+namespace ln::test {
+namespace {
+QMutex complaintsLock;
+QStringList complaints;
+QtMessageHandler former = nullptr;
+
+void collect(QtMsgType type, const QMessageLogContext& context, const QString& message) {
+    if (type == QtWarningMsg || type == QtCriticalMsg) {
+        const QMutexLocker lock(&complaintsLock);
+        complaints.append(message);
+    }
+    former(type, context, message);
+}
+
+void gather(QQuickItem* item, const std::function<bool(const QQuickItem&)>& wanted, QList<QQuickItem*>& found) {
+    if (!item->isVisible()) return;
+    if (wanted(*item)) found.append(item);
+    for (QQuickItem* child : item->childItems())
+        gather(child, wanted, found);
+}
+} // namespace
+
+Complaints::Complaints() {
+    complaints.clear();
+    former = qInstallMessageHandler(collect);
+}
+
+Complaints::~Complaints() {
+    qInstallMessageHandler(former);
+}
+
+QStringList Complaints::all() const {
+    const QMutexLocker lock(&complaintsLock);
+    return complaints;
+}
+
+Shown::Shown(ViewTablet& here, QSize size) {
+    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    m_engine.addImportPath(u"qrc:/qt/qml"_s);
+    m_engine.setInitialProperties({{u"tablet"_s, QVariant::fromValue(here.tablet.get())}});
+    m_engine.load(QUrl(u"qrc:/qt/qml/LangNghe/Main.qml"_s));
+    REQUIRE(m_engine.rootObjects().size() == 1);
+    m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
+    REQUIRE(m_window);
+    resize(size);
+    m_window->requestActivate();
+    REQUIRE(QTest::qWaitForWindowActive(m_window));
+}
+
+Shown::~Shown() {
+    delete m_window;
+    CHECK(m_complaints.all() == QStringList());
+}
+
+QQuickItem& Shown::item(const QString& objectName) const {
+    const QList<QQuickItem*> found =
+        visibleItems([&](const QQuickItem& item) { return item.objectName() == objectName; });
+    INFO(objectName.toStdString());
+    REQUIRE(found.size() == 1);
+    return *found.constFirst();
+}
+
+bool Shown::has(const QString& objectName) const {
+    return !visibleItems([&](const QQuickItem& item) { return item.objectName() == objectName; }).isEmpty();
+}
+
+QString Shown::focusName() const {
+    return m_window->activeFocusItem() ? m_window->activeFocusItem()->objectName() : QString();
+}
+
+void Shown::go(int screen) const {
+    press(static_cast<Qt::Key>(Qt::Key_1 + screen), Qt::ControlModifier);
+    (void)picture();
+}
+
+void Shown::resize(QSize size) const {
+    m_window->resize(size);
+    (void)picture();
+}
+
+void Shown::theme(const char* property, const QVariant& value) {
+    auto* theme = m_engine.singletonInstance<QObject*>(qmlTypeId("LangNghe", 1, 0, "Theme"));
+    REQUIRE(theme);
+    REQUIRE(theme->setProperty(property, value));
+    (void)picture();
+}
+
+void Shown::press(Qt::Key key, Qt::KeyboardModifiers modifiers) const {
+    QTest::keyClick(m_window, key, modifiers);
+}
+
+void Shown::type(const QString& text) const {
+    for (const QChar letter : text)
+        QTest::keyClick(m_window, letter.toLatin1());
+}
+
+void Shown::compose(const QString& preedit, const QString& commit) const {
+    QInputMethodEvent event(preedit, {});
+    if (!commit.isEmpty()) event.setCommitString(commit);
+    QCoreApplication::sendEvent(m_window->activeFocusItem(), &event);
+}
+
+void Shown::tap(const QString& objectName) const {
+    const QQuickItem& target = item(objectName);
+    const QPointF middle = target.mapToScene({target.width() / 2, target.height() / 2});
+    QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
+}
+
+QImage Shown::picture() const {
+    // Layouts settle over a few rounds of polishing.
+    for (int round = 0; round < 4; ++round) {
+        QCoreApplication::processEvents();
+        (void)m_window->grabWindow();
+    }
+    return m_window->grabWindow();
+}
+
+QList<QQuickItem*> Shown::visibleItems(const std::function<bool(const QQuickItem&)>& wanted) const {
+    QList<QQuickItem*> found;
+    gather(m_window->contentItem(), wanted, found);
+    return found;
+}
+
+} // namespace ln::test
