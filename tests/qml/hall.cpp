@@ -6,9 +6,9 @@ using view::FloorView;
 using namespace std::chrono_literals;
 
 struct Speaker {
-    const char16_t* name;
-    const char16_t* unit;
-    const char16_t* topic;
+    QStringView name;
+    QStringView unit;
+    QStringView topic;
 };
 constexpr Speaker speakers[] = {
     {u"Hoàng Thị Yến", u"MTTQ TT. Cao Thượng", u"Chế độ chính sách"},
@@ -113,9 +113,9 @@ void fillHall(ViewTablet& here) {
     view::DoorView& door = *here.tablet->door();
     for (const Speaker& speaker : speakers) {
         here.hall.pass(2min);
-        door.setUnit(QString(speaker.unit));
-        door.setName(QString(speaker.name));
-        door.setTopic(QString(speaker.topic));
+        door.setUnit(speaker.unit.toString());
+        door.setName(speaker.name.toString());
+        door.setTopic(speaker.topic.toString());
         REQUIRE(door.canRegister());
         door.registerSpeaker();
         here.settle();

@@ -138,12 +138,13 @@ TEST_CASE("Tab reaches every field and button of the floor, and leaves the writi
         shown.press(Qt::Key_Tab);
         reached.append(shown.focusName());
     }
-    for (const char16_t* name : {u"floor.callNext", u"floor.queue", u"floor.draft.editor", u"floor.pause",
-                                 u"floor.extend", u"floor.addOpinion", u"floor.goToAnswer", u"floor.endTurn",
-                                 u"floor.answerBy.0", u"floor.answerText.editor", u"floor.outcome.3", u"floor.agency",
-                                 u"floor.due", u"floor.saveAnswers", u"floor.saveAndCall", u"rail.door"}) {
-        INFO(QString(name).toStdString());
-        CHECK(reached.contains(QString(name)));
+    for (const QStringView name : std::initializer_list<QStringView>{
+             u"floor.callNext", u"floor.queue", u"floor.draft.editor", u"floor.pause", u"floor.extend",
+             u"floor.addOpinion", u"floor.goToAnswer", u"floor.endTurn", u"floor.answerBy.0",
+             u"floor.answerText.editor", u"floor.outcome.3", u"floor.agency", u"floor.due", u"floor.saveAnswers",
+             u"floor.saveAndCall", u"rail.door"}) {
+        INFO(name.toString().toStdString());
+        CHECK(reached.contains(name));
     }
 }
 
