@@ -92,7 +92,8 @@ ColumnLayout {
         visible: root.view.outcome !== FloorView.None
         label: qsTr("Nội dung kết luận")
         text: root.view.conclusionText
-        onEdited: root.view.conclusionText = text
+        onEdited: if (text !== root.view.conclusionText)
+            root.view.conclusionText = text
         onEntered: words.editor.nextItemInFocusChain(true)?.forceActiveFocus(Qt.TabFocusReason)
     }
 }

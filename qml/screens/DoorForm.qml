@@ -10,19 +10,17 @@ FocusScope {
     required property DoorView view
     required property bool meetingOpen
 
+    // A ticket was given: the next person may be searched for at once.
+    readonly property string lastTicket: root.view.lastTicket
+
+    onLastTicketChanged: if (root.lastTicket !== "")
+        search.clear()
+
     implicitHeight: card.implicitHeight
 
     function go(): void {
         if (root.view.canRegister)
             root.view.registerSpeaker();
-    }
-
-    Connections {
-        target: root.view
-
-        function onLastTicketChanged(): void {
-            search.clear();
-        }
     }
 
     Card {
@@ -83,7 +81,8 @@ FocusScope {
             visible: root.meetingOpen
             label: qsTr("Nội dung đăng ký phát biểu")
             text: root.view.summary
-            onEdited: root.view.summary = text
+            onEdited: if (text !== root.view.summary)
+                root.view.summary = text
             onEntered: root.go()
         }
 

@@ -43,7 +43,8 @@ Card {
         visible: root.view.hasTurn
         label: qsTr("Người trả lời")
         text: root.view.answerWho
-        onEdited: root.view.answerWho = text
+        onEdited: if (text !== root.view.answerWho)
+            root.view.answerWho = text
         onEntered: answer.forceActiveFocus(Qt.TabFocusReason)
     }
 
@@ -60,7 +61,8 @@ Card {
         stamp: root.view.answerStamp
         makesLines: true
         text: root.view.answerText
-        onEdited: root.view.answerText = text
+        onEdited: if (text !== root.view.answerText)
+            root.view.answerText = text
     }
 
     Conclusion {
