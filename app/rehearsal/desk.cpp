@@ -41,7 +41,9 @@ Outcome<std::unique_ptr<Desk>> Desk::open(DeskOptions options, Trace& trace) {
     wanted.clock = options.clock;
     wanted.rehearsal = true;
     wanted.soundProblem = tr("Bàn này không ghi âm trong buổi diễn tập.");
+    // Somebody waits for it: an office that is back is found at once.
     wanted.sync.pullWait = std::chrono::seconds(1);
+    wanted.sync.retry.longest = std::chrono::seconds(5);
     audio::FileMicrophone* microphone = options.microphone.get();
     wanted.microphone = std::move(options.microphone);
     auto tablet = view::Tablet::open(std::move(wanted));

@@ -48,11 +48,26 @@ Outcome<void> Player::prepare(const Step& step, Desk& desk) {
         desk.tablet().meetings()->start();
         if (auto settled = desk.settle(); !settled) return settled;
     }
+    if (step.act == Act::Absent || step.act == Act::Withdraw || step.act == Act::Requeue)
+        if (auto back = bringBack(step, desk); !back) return back;
     if (step.act == Act::Opinion)
         if (auto begun = beginOpinion(step, desk); !begun) return begun;
     if (!step.opinion) return {};
     if (auto there = await(step.opinion, desk); !there) return there;
     return showOpinion(step, desk);
+}
+
+Outcome<void> Player::bringBack(const Step& step, Desk& desk) {
+    const auto id = step.about ? find(*step.about, desk) : std::nullopt;
+    if (!id) return {};
+    if (desk.tablet().current().speaking() == id) {
+        desk.tablet().floor()->endTurn();
+        if (auto settled = desk.settle(); !settled) return settled;
+    }
+    const auto registration = desk.reader().thing(*id);
+    if (step.act == Act::Requeue || !registration || registration->text(u"state") != u"spoken") return {};
+    desk.tablet().door()->requeue(id->toHex());
+    return desk.settle();
 }
 
 Outcome<void> Player::beginOpinion(const Step& step, Desk& desk) {

@@ -29,6 +29,9 @@ private:
 
     /// What must be so before the step's own act: the meeting is started, the opinion is there and shown.
     [[nodiscard]] Outcome<void> prepare(const Step& step, Desk& desk);
+    /// Who holds the floor, or held it, cannot leave the order: ends the turn and puts him back first, as a finger
+    /// would.
+    [[nodiscard]] Outcome<void> bringBack(const Step& step, Desk& desk);
     [[nodiscard]] Outcome<void> beginOpinion(const Step& step, Desk& desk);
     [[nodiscard]] Outcome<void> showOpinion(const Step& step, Desk& desk);
     /// The turn that the step belongs to has the floor and is on the desk's screen.

@@ -126,6 +126,7 @@ void StepReader::readAtDoor(ObjectReader& reader, Step& step) {
     default: // Withdraw, Absent, Requeue
         step.about = reference(reader, {u"who"}, Kind::Registration, Need::Required, step);
         if (!step.about) return;
+        if (m_turn && m_turn->speaker == step.about) m_turn->open = false; // called, and not there
         std::erase(m_withdrawn, *step.about);
         if (step.act == Act::Withdraw) m_withdrawn.push_back(*step.about);
     }

@@ -42,6 +42,8 @@ private:
         bool untouched = true;
         int opinions = 1;
         Ref opinion;
+        /// Nothing after "next", which does not name anybody.
+        std::optional<Ref> speaker;
     };
 
     Script& m_script;

@@ -49,7 +49,7 @@ void StepReader::readCall(ObjectReader& reader, Step& step) {
     step.startsMeeting = !m_started;
     m_started = true;
     const Ref turn{Kind::Turn, step.number, 0};
-    m_turn = Turn{.ref = turn, .opinion = {Kind::Opinion, step.number, 1}};
+    m_turn = Turn{.ref = turn, .opinion = {Kind::Opinion, step.number, 1}, .speaker = step.about};
     step.turn = turn;
     m_lastLine.reset();
     made(reader, step, turn);

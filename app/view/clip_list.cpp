@@ -61,8 +61,8 @@ ThingRow ClipList::rowOf(const store::ClipState& state) const {
     return {state.clip.id,
             state.clip.integer(u"started_at"),
             {},
-            {titleOf(state.clip), place.detail, bytes > 0 ? sizeText(bytes) : QString(), place.pill, int{place.tone},
-             state.sealed && here, playing}};
+            {titleOf(state.clip), place.detail, bytes > 0 ? sizeText(bytes) : QString(), place.pill,
+             static_cast<int>(place.tone), state.sealed && here, playing}};
 }
 
 ClipList::Place ClipList::placeOf(const store::ClipState& state, bool here) const {

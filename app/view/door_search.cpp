@@ -59,7 +59,8 @@ ThingRow DoorSearch::rowOf(const Thing& found, qint64 rank) const {
     return {found.id,
             rank,
             {},
-            {name, marked(name, m_text), joined({found.text(u"unit"), found.text(u"position")}), tag, int{tone}}};
+            {name, marked(name, m_text), joined({found.text(u"unit"), found.text(u"position")}), tag,
+             static_cast<int>(tone)}};
 }
 
 std::optional<Thing> DoorSearch::registrationOf(const Thing& participant) const {

@@ -118,7 +118,7 @@ void MeetingsView::put(const Thing& meeting) {
     m_meetings.put({meeting.id,
                     0,
                     day.isEmpty() ? u"~"_s : day,
-                    {dayLabel(day), meeting.text(u"title"), meeting.text(u"venue"), tag, int{tone},
+                    {dayLabel(day), meeting.text(u"title"), meeting.text(u"venue"), tag, static_cast<int>(tone),
                      meeting.id == m_current.id()}});
 }
 

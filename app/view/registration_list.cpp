@@ -101,7 +101,7 @@ ThingRow RegistrationList::rowOf(const Thing& registration) const {
             -moment,
             descending(registration.id),
             {ticketOf(registration), registration.text(u"name"),
-             joined({registration.text(u"unit"), registration.text(u"topic")}), look.label, int{look.tone},
+             joined({registration.text(u"unit"), registration.text(u"topic")}), look.label, static_cast<int>(look.tone),
              clockText(wallTime(moment)), look.name}};
 }
 

@@ -19,11 +19,11 @@ class Shell : public QObject {
     Q_PROPERTY(bool soundAvailable READ soundAvailable NOTIFY soundChanged)
     Q_PROPERTY(QString soundProblem READ soundProblem NOTIFY soundChanged)
     Q_PROPERTY(QString networkText READ networkText NOTIFY networkChanged)
-    Q_PROPERTY(ln::view::ToneScope::Value networkTone READ networkTone NOTIFY networkChanged)
+    Q_PROPERTY(ln::view::ToneNames::Tone networkTone READ networkTone NOTIFY networkChanged)
     Q_PROPERTY(int unsent READ unsent NOTIFY networkChanged)
     Q_PROPERTY(QString clock READ clock NOTIFY clockChanged)
     Q_PROPERTY(QString notice READ notice NOTIFY noticeChanged)
-    Q_PROPERTY(ln::view::ToneScope::Value noticeTone READ noticeTone NOTIFY noticeChanged)
+    Q_PROPERTY(ln::view::ToneNames::Tone noticeTone READ noticeTone NOTIFY noticeChanged)
 
 public:
     Shell(ChangeFeed& feed, CurrentMeeting& current, TurnSound& sound, SyncState& sync, QObject* parent = nullptr);

@@ -4,15 +4,14 @@
 
 namespace ln::view {
 
-/// What a pill or a notice means. Never colour alone: a word goes with it.
-class ToneScope {
-    Q_GADGET
-    QML_NAMED_ELEMENT(Tone)
-    QML_UNCREATABLE("Only its values are used")
-public:
-    enum Value { Plain, Brand, Wait, Done, Rec, Info };
-    Q_ENUM(Value)
-};
-using Tone = ToneScope::Value;
+/// What a pill or a notice means. Never colour alone: a word goes with it. A namespace, because qmllint knows enums of
+/// these.
+namespace ToneNames {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(Tone)
+enum class Tone { Plain, Brand, Wait, Done, Rec, Info };
+Q_ENUM_NS(Tone)
+} // namespace ToneNames
+using ToneNames::Tone;
 
 } // namespace ln::view

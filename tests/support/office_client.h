@@ -48,6 +48,8 @@ public:
     HttpAnswer receive(const std::string& method = "GET");
     /// Whether the office ends the connection within the time, whatever it says before.
     bool closesWithin(std::chrono::milliseconds time);
+    /// Says no more, and still listens.
+    void fallSilent();
     /// Cuts the connection as a lost network does: nothing more is said.
     void cut();
     [[nodiscard]] QByteArray peerCertificatePem() const;

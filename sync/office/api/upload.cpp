@@ -7,6 +7,13 @@ namespace {
 using wire::Code;
 using End = BodySource::End;
 constexpr std::size_t pieceBytes = 64 * 1024;
+
+/// Not the place to go on from: this is.
+Reply goOnFrom(const Upload& upload, const QString& detail) {
+    Reply reply = errorReply({Code::UploadOffset, detail});
+    reply.headers.emplace_back("Upload-Offset", std::to_string(upload.held));
+    return reply;
+}
 } // namespace
 
 /// A PATCH under way.
@@ -69,11 +76,7 @@ Api::Task<Reply> Api::patchUpload(const Request& request, const ThingId& id) {
     const auto pass = co_await m_gate.enter(id, &body);
     const auto upload = co_await offload(m_pool, [&] { return current(id); });
     if (!upload) co_return errorReply(upload.error());
-    if (*offset != upload->held) {
-        Reply reply = errorReply({Code::UploadOffset, {}});
-        reply.headers.emplace_back("Upload-Offset", std::to_string(upload->held));
-        co_return reply;
-    }
+    if (*offset != upload->held) co_return goOnFrom(*upload, {});
     const auto room = static_cast<std::uint64_t>(upload->length - upload->held);
     if (body.promised().value_or(0) > room)
         co_return errorReply({Code::BodyTooLarge, QStringLiteral("more than Upload-Length")});
@@ -82,12 +85,12 @@ Api::Task<Reply> Api::patchUpload(const Request& request, const ThingId& id) {
     auto part = co_await offload(m_pool, [&] { return m_clips.openPart(id, upload->held); });
     if (!part) co_return errorReply(part.error());
     Receiving receiving{.upload = *upload, .part = std::move(*part), .checksum = std::move(*checksum)};
-    if (auto received = co_await receive(receiving, body); !received) co_return errorReply(received.error());
+    const auto received = co_await receive(receiving, body);
+    if (!received) co_return errorReply(received.error());
     if (receiving.end == End::Interrupted)
         co_return errorReply({Code::UploadTaken, QStringLiteral("another request took over")});
     if (receiving.tooMuch) co_return errorReply({Code::BodyTooLarge, QStringLiteral("more than Upload-Length")});
-    if (receiving.end == End::Lost)
-        co_return errorReply({Code::RequestMalformed, QStringLiteral("the body broke off")});
+    if (receiving.end == End::Lost) co_return goOnFrom(receiving.upload, QStringLiteral("the body broke off"));
     if (receiving.upload.held < receiving.upload.length) co_return tus::place(204, receiving.upload);
     const auto settled = co_await offload(m_pool, [&] { return settle(receiving.upload); });
     if (!settled) co_return errorReply(settled.error());

@@ -30,8 +30,7 @@ boost::asio::awaitable<Answer<QByteArray>> readWhole(BodySource& body, qsizetype
         bytes.truncate(held + static_cast<qsizetype>(piece.size));
         if (bytes.size() > limit) co_return tooLarge;
         if (piece.end == BodySource::End::Done) co_return bytes;
-        if (piece.end != BodySource::End::None)
-            co_return Fault{wire::Code::RequestMalformed, QStringLiteral("the body broke off")};
+        if (piece.end != BodySource::End::None) co_return Fault{wire::Code::Busy, QStringLiteral("the body broke off")};
     }
 }
 

@@ -58,7 +58,7 @@ struct Reply {
 /// The code in words, also as a header, since an answer to HEAD has no body.
 [[nodiscard]] Reply errorReply(const Fault& fault);
 
-/// A whole body up to `limit`, or BodyTooLarge. A broken one is RequestMalformed, to an end that is no longer there.
+/// A whole body up to `limit`, or BodyTooLarge. A broken one is Busy: the same may well arrive whole the next time.
 [[nodiscard]] boost::asio::awaitable<Answer<QByteArray>> readWhole(BodySource& body, qsizetype limit);
 
 } // namespace ln::office
