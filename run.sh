@@ -44,6 +44,9 @@ if [ -z "$data" ]; then
   else data=${XDG_DATA_HOME:-$HOME/.local/share}/langnghe; fi
 fi
 mkdir -p "$data"
+if [ $rehearse = yes ] && [ -z "${XDG_RUNTIME_DIR:-}" ]; then
+  export XDG_RUNTIME_DIR=$data/run; mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+fi
 
 office_pid='' app_pid=''
 finish() {

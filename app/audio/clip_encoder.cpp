@@ -1,5 +1,4 @@
 #include "audio/clip_encoder.h"
-#include <array>
 
 namespace ln::audio {
 namespace {
@@ -66,11 +65,6 @@ std::optional<StorageProblem> ClipEncoder::storePiece() {
 }
 
 std::optional<StorageProblem> ClipEncoder::finish() {
-    if (m_writer->written() == 0) {
-        // Ended before the first sound came. The encoder cannot end a stream without any, so one frame of it was missed.
-        const std::array<std::int16_t, 960> silence{};
-        if (const auto problem = add(silence, true)) return problem;
-    }
     if (m_meter.begun()) m_peaks += static_cast<char>(m_meter.flush());
     if (auto finished = m_writer->finish(); !finished) return cut(StorageProblem::Failed, finished.error());
     if (!m_begun)

@@ -4,18 +4,26 @@
 
 namespace ln::view {
 
+namespace {
+/// Receipts come in quick succession; the list is read once for several.
+constexpr std::chrono::milliseconds receiptDelay{250};
+} // namespace
+
 ClipList::ClipList(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sounds, SyncState& sync, QObject* parent)
     : QObject(parent), m_feed(feed), m_current(current), m_sounds(sounds), m_sync(sync),
       m_model({"clipId", "title", "detail", "sizeText", "pill", "tone", "playable", "playing"}) {
     load();
+    m_receipts.setSingleShot(true);
+    m_receipts.setInterval(receiptDelay);
+    connect(&m_receipts, &QTimer::timeout, this, &ClipList::load);
     connect(&feed, &ChangeFeed::changed, this, &ClipList::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         m_reader.reset();
         m_player.stop();
         load();
     });
-    connect(&sync, &SyncState::changed, this, &ClipList::refreshPlaces);
-    connect(&m_player, &audio::ClipPlayer::changed, this, &ClipList::refreshPlaces);
+    connect(&sync, &SyncState::changed, this, &ClipList::refreshMoving);
+    connect(&m_player, &audio::ClipPlayer::changed, this, &ClipList::refreshMoving);
     connect(&m_player, &audio::ClipPlayer::problem, this, &ClipList::say);
 }
 
@@ -40,17 +48,29 @@ void ClipList::load() {
     m_model.assign(std::move(rows));
 }
 
-/// What sync is doing with a clip changes often, which clips there are seldom.
-void ClipList::refreshPlaces() {
-    for (const store::ClipState& state : m_states)
-        m_model.put(rowOf(state));
+void ClipList::refreshMoving() {
+    const auto& moving = m_sync.status().clip;
+    const ThingId movingNow = moving ? moving->clip : ThingId{};
+    const ThingId playingNow = m_player.isPlaying() ? m_player.clip() : ThingId{};
+    refresh(std::exchange(m_moving, movingNow));
+    refresh(movingNow);
+    refresh(std::exchange(m_playing, playingNow));
+    refresh(playingNow);
+}
+
+void ClipList::refresh(const ThingId& clip) {
+    const auto state = std::ranges::find_if(m_states, [&](const store::ClipState& one) { return one.clip.id == clip; });
+    if (state != m_states.end()) m_model.put(rowOf(*state));
 }
 
 void ClipList::note(const store::ChangeSet& changes) {
-    const bool ours = changes.sync || std::ranges::any_of(changes.things, [&](const store::ChangedThing& one) {
-                          return one.kind == Kind::Clip && one.space == m_current.space();
-                      });
-    if (ours) load();
+    const bool ours = std::ranges::any_of(changes.things, [&](const store::ChangedThing& one) {
+        return one.kind == Kind::Clip && one.space == m_current.space();
+    });
+    if (ours)
+        load();
+    else if (changes.sync && !m_receipts.isActive())
+        m_receipts.start();
 }
 
 ThingRow ClipList::rowOf(const store::ClipState& state) const {

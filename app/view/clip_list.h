@@ -24,7 +24,9 @@ Q_SIGNALS:
 
 private:
     void load();
-    void refreshPlaces();
+    /// What sync is doing with a clip and what plays change often, which clips there are seldom.
+    void refreshMoving();
+    void refresh(const ThingId& clip);
     void note(const store::ChangeSet& changes);
     [[nodiscard]] ThingRow rowOf(const store::ClipState& state) const;
     struct Place {
@@ -43,6 +45,9 @@ private:
     SyncState& m_sync;
     ThingListModel m_model;
     std::vector<store::ClipState> m_states;
+    ThingId m_moving;
+    ThingId m_playing;
+    QTimer m_receipts;
     std::unique_ptr<store::SoundReader> m_reader;
     audio::ClipPlayer m_player;
     QString m_problem;

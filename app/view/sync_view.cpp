@@ -9,6 +9,9 @@ namespace {
 /// An hour of sound at 24 kbit/s with its frames and rows.
 constexpr qint64 bytesAnHour = 11'000'000;
 
+/// Asking the disk reads the list of mounts, so not for every redraw.
+constexpr std::chrono::milliseconds measureInterval{10'000};
+
 qreal share(qint64 part, qint64 whole) {
     return whole > 0 ? static_cast<qreal>(part) / static_cast<qreal>(whole) : 0;
 }
@@ -21,6 +24,9 @@ SyncView::SyncView(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sound
     connect(&state, &SyncState::changed, this, &SyncView::changed);
     connect(&current, &CurrentMeeting::switched, this, &SyncView::changed);
     connect(&m_clips, &ClipList::problemChanged, this, &SyncView::playbackChanged);
+    connect(&m_measure, &QTimer::timeout, this, &SyncView::measureDisk);
+    m_measure.start(measureInterval);
+    measureDisk();
 }
 
 QString SyncView::officeTitle() const {
@@ -114,12 +120,16 @@ QString SyncView::receivedText() const {
     return tr("%1 mục, %2 đoạn").arg(counts.entriesReceived).arg(counts.clipsReceived);
 }
 QString SyncView::freeText() const {
-    const QStorageInfo disk(m_folder);
-    return disk.isValid() ? sizeText(disk.bytesAvailable()) : QString();
+    return m_free ? sizeText(*m_free) : QString();
 }
 QString SyncView::freeDetail() const {
+    return m_free ? tr("Đủ ghi thêm khoảng %1 giờ").arg(*m_free / bytesAnHour) : QString();
+}
+
+void SyncView::measureDisk() {
     const QStorageInfo disk(m_folder);
-    return disk.isValid() ? tr("Đủ ghi thêm khoảng %1 giờ").arg(disk.bytesAvailable() / bytesAnHour) : QString();
+    const std::optional<qint64> free = disk.isValid() ? std::optional(disk.bytesAvailable()) : std::nullopt;
+    if (std::exchange(m_free, free) != free) Q_EMIT changed();
 }
 
 } // namespace ln::view

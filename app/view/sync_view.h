@@ -79,6 +79,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString deviceName() const;
+    void measureDisk();
     [[nodiscard]] QString setting(const char* key) const { return m_feed.reader().setting(QString::fromLatin1(key)); }
 
     ChangeFeed& m_feed;
@@ -91,6 +92,9 @@ private:
     QString m_enrolLink;
     QString m_enrolProblem;
     bool m_enrolling = false;
+    /// Nothing when the disk does not say.
+    std::optional<qint64> m_free;
+    QTimer m_measure;
     Gate m_gate{this};
 };
 

@@ -13,6 +13,8 @@ ListView {
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     currentIndex: -1
+    // Rows that are still being built ahead of time when their model row goes make Qt 6.4 complain.
+    cacheBuffer: 0
     activeFocusOnTab: root.count > 0
     keyNavigationEnabled: true
     highlightMoveDuration: 0

@@ -45,6 +45,8 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.shell.title !== "" ? root.shell.title : qsTr("Lắng Nghe")
                 font.pixelSize: Theme.large
+                fontSizeMode: Text.HorizontalFit
+                minimumPixelSize: Theme.small
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }

@@ -8,6 +8,7 @@ FocusScope {
 
     required property Tablet tablet
 
+    focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Đăng ký phát biểu")
 

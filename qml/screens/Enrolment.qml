@@ -13,13 +13,13 @@ ColumnLayout {
 
     Words {
         Layout.fillWidth: true
-        text: qsTr("Máy này chưa được ghi danh với văn phòng. Mọi thứ được giữ trên máy; ghi danh xong sẽ gửi đi.")
+        text: qsTr("Máy này chưa ghép với văn phòng. Mọi thứ được giữ trên máy; ghép xong sẽ gửi đi.")
     }
 
     Field {
         objectName: "sync.enrolLink"
         Layout.fillWidth: true
-        label: qsTr("Đường dẫn ghi danh văn phòng cấp (langnghe://enrol…)")
+        label: qsTr("Đường dẫn mời của văn phòng (langnghe://enrol?…)")
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         text: root.view.enrolLink
         onTextEdited: root.view.enrolLink = text
@@ -39,7 +39,7 @@ ColumnLayout {
         objectName: "sync.enrol"
         Layout.fillWidth: true
         enabled: root.view.enrolLink !== "" && !root.view.enrolling
-        text: root.view.enrolling ? qsTr("Đang ghi danh…") : qsTr("Ghi danh máy này")
+        text: root.view.enrolling ? qsTr("Đang ghép…") : qsTr("Ghép với văn phòng")
         onClicked: root.view.enrol()
     }
 }

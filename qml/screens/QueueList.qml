@@ -38,6 +38,7 @@ Rows {
         z: root.dragged === index ? 2 : 1
         pointed: ListView.isCurrentItem && root.activeFocus
         opened: root.opened === registrationId
+        landing: root.target !== index || root.target === root.dragged ? 0 : root.target > root.dragged ? 1 : -1
         onToggled: root.toggle(row)
         onDragStarted: {
             root.opened = "";
@@ -48,16 +49,6 @@ Rows {
         onCall: root.act(() => root.view.call(registrationId))
         onMarkAbsent: root.act(() => root.view.markAbsent(registrationId))
         onRequeue: root.act(() => root.view.requeue(registrationId))
-    }
-
-    Rectangle {
-        parent: root.contentItem
-        visible: root.dragged >= 0 && root.target >= 0 && root.target !== root.dragged
-        width: root.width
-        height: 3
-        z: 3
-        y: root.markAt()
-        color: Theme.brand
     }
 
     Timer {
@@ -92,13 +83,6 @@ Rows {
         root.target = found >= 0 ? found : middle < row.y ? 0 : root.count - 1;
         const inView = middle - root.contentY;
         edges.step = inView < 40 ? -6 : inView > root.height - 40 ? 6 : 0;
-    }
-
-    function markAt(): real {
-        const row = root.target >= 0 ? root.itemAtIndex(root.target) : null;
-        if (!row)
-            return 0;
-        return root.target > root.dragged ? row.y + row.height - 1 : row.y - 1;
     }
 
     function drop(): void {

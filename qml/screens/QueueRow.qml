@@ -12,6 +12,7 @@ ListRow {
     required property string name
     required property string topic
     required property bool opened
+    required property int landing // a dragged row would land above (-1) or below (1) this one
 
     property bool dragging: false
     property real dragY: 0
@@ -33,6 +34,14 @@ ListRow {
 
     transform: Translate {
         y: root.dragY
+    }
+
+    Rectangle {
+        visible: root.landing !== 0
+        width: root.width
+        height: 3
+        y: root.landing < 0 ? 0 : root.height - height
+        color: Theme.brand
     }
 
     contentItem: ColumnLayout {

@@ -45,6 +45,7 @@ ListRow {
             visible: text !== ""
             text: root.tag
             tone: root.tone
+            onLit: root.lit
             spoken: false
         }
     }

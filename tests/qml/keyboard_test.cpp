@@ -11,7 +11,7 @@ TEST_CASE("at the door: type, arrow to a person, Enter picks, Enter registers") 
     Shown shown(here);
     view::DoorView& door = *here.tablet->door();
     shown.go(1);
-    CHECK(shown.focusName() == u"door.search"_s);
+    CHECK(shown.focusName().toStdString() == "door.search");
     shown.type(u"huong"_s);
     REQUIRE(eventually([&] { return door.results()->count() >= 2; }));
     shown.press(Qt::Key_Down);
@@ -24,7 +24,7 @@ TEST_CASE("at the door: type, arrow to a person, Enter picks, Enter registers") 
     here.settle();
     CHECK(door.problem() == QString());
     CHECK(door.total() == before + 1);
-    CHECK(shown.focusName() == u"door.search"_s); // ready for the next one
+    CHECK(shown.focusName().toStdString() == "door.search"); // ready for the next one
 }
 
 TEST_CASE("the search reads what an input method is still composing") {
@@ -44,7 +44,7 @@ TEST_CASE("on the floor: Enter makes a line, Shift+Enter stays in it, a line is 
     Shown shown(here);
     view::FloorView& floor = *here.tablet->floor();
     shown.go(2);
-    CHECK(shown.focusName() == u"floor.draft.editor"_s);
+    CHECK(shown.focusName().toStdString() == "floor.draft.editor");
     const int before = floor.lines()->count();
     shown.press(Qt::Key_End, Qt::ControlModifier);
     shown.press(Qt::Key_Return, Qt::ShiftModifier);
@@ -63,7 +63,7 @@ TEST_CASE("on the floor: Enter makes a line, Shift+Enter stays in it, a line is 
     shown.press(Qt::Key_Return);
     here.settle();
     CHECK(floor.lines()->value(0, "text").toString().endsWith(u'!'));
-    CHECK(shown.focusName() == u"floor.draft.editor"_s);
+    CHECK(shown.focusName().toStdString() == "floor.draft.editor");
 
     shown.tap(first);
     shown.type(u"???"_s);
@@ -138,11 +138,11 @@ TEST_CASE("Tab reaches every field and button of the floor, and leaves the writi
         shown.press(Qt::Key_Tab);
         reached.append(shown.focusName());
     }
+    CHECK_FALSE(reached.filter(u"queue."_s).isEmpty());
     for (const QStringView name : std::initializer_list<QStringView>{
-             u"floor.callNext", u"floor.queue", u"floor.draft.editor", u"floor.pause", u"floor.extend",
-             u"floor.addOpinion", u"floor.goToAnswer", u"floor.endTurn", u"floor.answerBy.0",
-             u"floor.answerText.editor", u"floor.outcome.3", u"floor.agency", u"floor.due", u"floor.saveAnswers",
-             u"floor.saveAndCall", u"rail.door"}) {
+             u"floor.callNext", u"floor.draft.editor", u"floor.pause", u"floor.extend", u"floor.addOpinion",
+             u"floor.goToAnswer", u"floor.endTurn", u"floor.answerBy.0", u"floor.answerText.editor", u"floor.outcome.3",
+             u"floor.agency", u"floor.due", u"floor.saveAnswers", u"floor.saveAndCall", u"rail.door"}) {
         INFO(name.toString().toStdString());
         CHECK(reached.contains(name));
     }

@@ -51,7 +51,7 @@ void checkAll(const Shown& shown) {
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
         if (!spoken || spoken->text(QAccessible::Name).isEmpty()) wrong << u"without a name: "_s + described(*item);
     }
-    CHECK(wrong == QStringList());
+    CHECK(wrong.join(u'\n').toStdString() == std::string());
 }
 
 void renderAll(Shown& shown, const QString& suffix) {

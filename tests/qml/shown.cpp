@@ -2,6 +2,8 @@
 #include <QGuiApplication>
 #include <QInputMethodEvent>
 #include <QMutex>
+#include <QQmlContext>
+#include <QQmlExpression>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(LangNghePlugin)
@@ -44,7 +46,11 @@ QStringList Complaints::all() const {
 }
 
 Shown::Shown(ViewTablet& here, QSize size) {
-    QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+    static const bool software = [] {
+        QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
+        return true;
+    }();
+    REQUIRE(software);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
     m_engine.setInitialProperties({{u"tablet"_s, QVariant::fromValue(here.tablet.get())}});
     m_engine.load(QUrl(u"qrc:/qt/qml/LangNghe/Main.qml"_s));
@@ -58,7 +64,7 @@ Shown::Shown(ViewTablet& here, QSize size) {
 
 Shown::~Shown() {
     delete m_window;
-    CHECK(m_complaints.all() == QStringList());
+    CHECK(m_complaints.all().join(u'\n').toStdString() == std::string());
 }
 
 QQuickItem& Shown::item(const QString& objectName) const {
@@ -88,7 +94,8 @@ void Shown::resize(QSize size) const {
 }
 
 void Shown::theme(const char* property, const QVariant& value) {
-    auto* theme = m_engine.singletonInstance<QObject*>(qmlTypeId("LangNghe", 1, 0, "Theme"));
+    QQmlExpression expression(qmlContext(m_window), m_window, u"Theme"_s);
+    auto* theme = expression.evaluate().value<QObject*>();
     REQUIRE(theme);
     REQUIRE(theme->setProperty(property, value));
     (void)picture();
