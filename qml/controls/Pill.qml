@@ -10,7 +10,7 @@ Rectangle {
     property int tone: Tone.Plain
     property bool dot: false
     property bool small: true
-    property bool onLit: false // on a row that is coloured itself
+    property bool raised: false // on a row that is coloured itself
     property bool spoken: true // false where a parent already says it
 
     readonly property real pad: root.small ? 10 : 14
@@ -18,7 +18,7 @@ Rectangle {
     implicitWidth: 2 * root.pad + (root.dot ? 18 : 0) + Math.ceil(label.implicitWidth)
     implicitHeight: label.implicitHeight + (root.small ? 4 : 12)
     radius: height / 2
-    color: root.onLit ? Theme.surface : Theme.toneSoft(root.tone)
+    color: root.raised ? Theme.surface : Theme.toneSoft(root.tone)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
     Accessible.ignored: !root.spoken

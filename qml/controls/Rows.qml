@@ -15,7 +15,7 @@ ListView {
     currentIndex: -1
     // Rows that are still being built ahead of time when their model row goes make Qt 6.4 complain.
     cacheBuffer: 0
-    activeFocusOnTab: root.count > 0
+    activeFocusOnTab: true
     keyNavigationEnabled: true
     highlightMoveDuration: 0
     Accessible.role: Accessible.List

@@ -19,7 +19,7 @@ ColumnLayout {
     Field {
         objectName: "sync.enrolLink"
         Layout.fillWidth: true
-        label: qsTr("Đường dẫn mời của văn phòng (langnghe://enrol?…)")
+        label: qsTr("Đường dẫn ghép do văn phòng cấp (langnghe://enrol?…)")
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         text: root.view.enrolLink
         onTextEdited: root.view.enrolLink = text

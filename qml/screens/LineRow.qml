@@ -21,7 +21,7 @@ FocusScope {
 
     objectName: "line." + root.lineId
     implicitHeight: Math.max(words.visible ? words.implicitHeight + 8 : 0, editor.item?.implicitHeight ?? 0)
-    activeFocusOnTab: !root.corrected
+    activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
     Accessible.name: `${root.stamp} ${root.text}`
     Keys.onReturnPressed: root.asked()

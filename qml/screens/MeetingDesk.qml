@@ -30,7 +30,7 @@ GridLayout {
             root.save()
     }
 
-    ColumnLayout {
+    Column {
         spacing: 2
 
         SmallHeading {
@@ -38,9 +38,9 @@ GridLayout {
             font.pixelSize: Theme.caption
         }
 
-        RowLayout {
-            Layout.leftMargin: -3
-            spacing: 0
+        Row {
+            leftPadding: -3
+            rightPadding: -3
 
             Repeater {
                 model: root.letters
@@ -52,7 +52,7 @@ GridLayout {
                     text: modelData
                     leftPadding: 0
                     rightPadding: 0
-                    implicitWidth: Theme.touch + 2
+                    width: Theme.touch + 2
                     checked: root.view.deskLetter === modelData
                     Accessible.name: qsTr("Bàn %1").arg(modelData)
                     onClicked: root.view.setDesk(modelData)

@@ -53,7 +53,7 @@ ListRow {
             visible: text !== ""
             text: root.tag
             tone: root.tone
-            onLit: root.lit
+            raised: root.lit
             spoken: false
         }
     }
