@@ -38,6 +38,12 @@ fi
 rm -f build-run.log
 bin=$here/build/release/bin
 
+if [ $rehearse = yes ]; then
+  # A bad file is told before anything is written.
+  [ -n "$script" ] || script=$here/app/rehearsal/data/cao-xa-2018.json
+  desks=$("$bin/langnghe" desks "$script") || exit $?
+fi
+
 temporary=''
 if [ -z "$data" ]; then
   if [ $rehearse = yes ]; then temporary=$(mktemp -d); data=$temporary
@@ -78,9 +84,7 @@ echo "$line"
 invite() { "$bin/langnghe-office" invite --data "$office_data"; }
 
 if [ $rehearse = yes ]; then
-  [ -n "$script" ] || script=$here/app/rehearsal/data/cao-xa-2018.json
   export QT_QPA_PLATFORM=offscreen
-  desks=$("$bin/langnghe" desks "$script")
   arguments=(--rehearse "$script" --data "$data/tablets")
   [ -z "$speed" ] || arguments+=(--speed "$speed")
   [ -z "$sound" ] || arguments+=(--sound "$sound")

@@ -45,7 +45,10 @@ const QUrl problemUrl(QStringLiteral("qrc:/qt/qml/LangNghe/StartProblem.qml"));
 } // namespace
 
 Application::Application(ApplicationOptions options)
-    : m_options(std::move(options)), m_platform(platform::make()), m_keys(m_options.folder, *m_platform.secrets) {}
+    : m_options(std::move(options)), m_platform(platform::make()), m_keys(m_options.folder, *m_platform.secrets) {
+    // From Qt 6.5 on the engine looks there by itself.
+    m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
+}
 
 Application::~Application() {
     // The windows go before the objects they are bound to.
