@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Sets up, builds and runs every test: no display, no sound card, no network but loopback.
-#   ./test.sh [--quick]     --quick: the plain build only, without the sanitizers
+#   ./test.sh [--quick]     --quick: the plain build only, without the sanitizers (what CI runs)
 set -euo pipefail
 cd "$(dirname "$0")"
 ./platform/linux/setup.sh

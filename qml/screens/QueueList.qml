@@ -42,7 +42,7 @@ Rows {
         onToggled: root.toggle(row)
         onDragStarted: {
             root.opened = "";
-            root.dragged = index;
+            root.dragged = root.indexOf(row);
         }
         onDragMoved: root.aim(row)
         onDragEnded: root.drop()
@@ -68,8 +68,13 @@ Rows {
     function toggle(row: QueueRow): void {
         if (!row)
             return;
-        root.currentIndex = row.index;
+        root.currentIndex = root.indexOf(row);
         root.opened = root.opened === row.registrationId ? "" : row.registrationId;
+    }
+
+    // By its place: after a move a row may still hold the index it had before.
+    function indexOf(row: QueueRow): int {
+        return root.indexAt(root.width / 2, row.y + row.height / 2);
     }
 
     function act(deed: var): void {

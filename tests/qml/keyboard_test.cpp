@@ -14,6 +14,7 @@ TEST_CASE("at the door: type, arrow to a person, Enter picks, Enter registers") 
     CHECK(shown.focusName().toStdString() == "door.search");
     shown.type(u"huong"_s);
     REQUIRE(eventually([&] { return door.results()->count() >= 2; }));
+    (void)shown.picture(); // who presses Down has seen the list
     shown.press(Qt::Key_Down);
     const QString wanted = door.results()->value(1, "name").toString();
     shown.press(Qt::Key_Return);
@@ -72,7 +73,7 @@ TEST_CASE("on the floor: Enter makes a line, Shift+Enter stays in it, a line is 
     CHECK_FALSE(floor.lines()->value(0, "text").toString().endsWith(u'?'));
 }
 
-TEST_CASE("the order changes by keyboard and by the handle") {
+TEST_CASE("the order changes by keyboard") {
     ViewTablet here;
     fillHall(here);
     Shown shown(here);
@@ -90,27 +91,6 @@ TEST_CASE("the order changes by keyboard and by the handle") {
     here.settle();
     CHECK(column(floor.queue(), "ticket") == order);
     (void)shown.picture();
-
-    const auto rows = shown.visibleItems([](const QQuickItem& item) { return item.objectName() == u"queue.handle"_s; });
-    REQUIRE(rows.size() >= 3);
-    const auto middle = [](const QQuickItem& item) {
-        return item.mapToScene({item.width() / 2, item.height() / 2}).toPoint();
-    };
-    const auto handleOf = [&](const QString& ticket) -> QPoint {
-        for (const QQuickItem* handle : rows)
-            for (const QQuickItem* up = handle; up; up = up->parentItem())
-                if (up->property("ticket").toString() == ticket) return middle(*handle);
-        FAIL("no handle for " << ticket.toStdString());
-        return {};
-    };
-    const QPoint from = handleOf(order[0]);
-    const QPoint to = handleOf(order[2]) + QPoint(0, 4);
-    QTest::mousePress(&shown.window(), Qt::LeftButton, {}, from);
-    for (int part = 1; part <= 10; ++part)
-        QTest::mouseMove(&shown.window(), from + (to - from) * part / 10);
-    QTest::mouseRelease(&shown.window(), Qt::LeftButton, {}, to);
-    here.settle();
-    CHECK(column(floor.queue(), "ticket").mid(0, 3) == QStringList{order[1], order[2], order[0]});
 }
 
 TEST_CASE("a row of the order opens its acts in place, and calls that person") {

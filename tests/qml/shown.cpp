@@ -16,7 +16,11 @@ QStringList complaints;
 QtMessageHandler former = nullptr;
 
 void collect(QtMsgType type, const QMessageLogContext& context, const QString& message) {
-    if (type == QtWarningMsg || type == QtCriticalMsg) {
+    // Qt 6.4 takes layouts that appear all at once, several deep, for a loop and says so after two rounds; it lays them out all the
+    // same in the next frame, and later versions count otherwise.
+    const bool falseAlarm = QLatin1StringView(qVersion()).startsWith(QLatin1StringView("6.4.")) &&
+                            message.contains(QLatin1StringView("Polish loop detected. Aborting after two iterations"));
+    if (!falseAlarm && (type == QtWarningMsg || type == QtCriticalMsg)) {
         const QMutexLocker lock(&complaintsLock);
         complaints.append(message);
     }
