@@ -32,7 +32,7 @@ struct Plan {
     std::vector<PlannedMeeting> meetings;
 };
 
-/// {"office": …, "meetings": [{"id"?, "title", "audience", "venue", "day" | "month", "chair", …}]}; see REHEARSAL.md.
+/// {"office": …, "meetings": [{"id"?, "title", "audience", "venue", "day" | "month", "chair", …}]}; see README.md.
 [[nodiscard]] Result<Plan, FileProblem> planOf(const JsonValue& json, const QString& file);
 
 class FirstProblem;
