@@ -93,7 +93,7 @@ struct Script {
     std::optional<double> speed;
 };
 
-/// See REHEARSAL.md for the format.
+/// README.md has the format.
 [[nodiscard]] Result<Script, FileProblem> scriptOf(const JsonValue& json, const QString& file);
 [[nodiscard]] Result<Script, FileProblem> readScript(const QString& path);
 
