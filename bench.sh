@@ -1,19 +1,17 @@
 #!/usr/bin/env bash
 # Measures, each row beside a reference taken in the same run: prints a table and writes build/bench.json.
-#   ./bench.sh [ROW…]     rows: register.durable start.cold
+#   ./bench.sh [ROW…]     rows: register.durable
 set -euo pipefail
 cd "$(dirname "$0")"
 ./platform/linux/setup.sh
 { cmake --preset bench && cmake --build --preset bench; } > build-bench.log 2>&1 || { tail -n 40 build-bench.log >&2; exit 1; }
 rm -f build-bench.log
 bin=$PWD/build/bench/bin
-rows=("$@"); [ ${#rows[@]} -gt 0 ] || rows=(register.durable start.cold)
+rows=("$@"); [ ${#rows[@]} -gt 0 ] || rows=(register.durable)
 lines=$(mktemp); work=$(mktemp -d -p build); trap 'rm -rf "$lines" "$work"' EXIT
 for row in "${rows[@]}"; do
   case "$row" in
     register.durable) ( cd "$work" && "$bin/bench_register_durable" ) >> "$lines" ;;
-    start.cold) ( cd "$work" && xvfb-run -a -s '-screen 0 1400x900x24' env QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software \
-                    "$bin/bench_start_cold" "$bin" ) >> "$lines" ;;
     *) echo "bench.sh: không có dòng (no such row): $row" >&2; exit 2 ;;
   esac
 done
