@@ -28,7 +28,6 @@ struct Options {
     QCommandLineOption speed{QStringLiteral("speed"), {}, QStringLiteral("N")};
     QCommandLineOption trace{QStringLiteral("trace"), {}, QStringLiteral("FILE")};
     QCommandLineOption meeting{QStringLiteral("meeting"), {}, QStringLiteral("ID")};
-    QCommandLineOption window{QStringLiteral("window")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
 };
 
@@ -43,7 +42,6 @@ Task rehearseTask(const QCommandLineParser& parser, const Options& options) {
     task.options.folder = folderOf(parser, options);
     task.options.sound = parser.value(options.sound);
     task.options.trace = parser.value(options.trace);
-    task.window = parser.isSet(options.window);
     if (parser.isSet(options.speed)) {
         bool isNumber = false;
         task.options.speed = parser.value(options.speed).toDouble(&isNumber);
@@ -75,7 +73,7 @@ Task taskOf(const QStringList& arguments) {
     const Options options;
     QCommandLineParser parser;
     parser.addOptions({options.data, options.sound, options.enrol, options.desk, options.rehearse, options.speed, options.trace,
-                       options.meeting, options.window, options.help});
+                       options.meeting, options.help});
     if (!parser.parse(arguments)) return wrong(parser.errorText());
     if (parser.isSet(options.help)) return Say{usage, 0};
     if (!parser.positionalArguments().isEmpty()) return commandTask(parser.positionalArguments(), parser, options);

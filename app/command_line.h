@@ -10,7 +10,6 @@ struct ShowWindow {
 };
 struct Rehearse {
     rehearsal::RehearsalOptions options;
-    bool window = false;
 };
 struct ListDesks {
     QString file;

@@ -44,8 +44,7 @@ struct Run {
 };
 
 bool needsDisplay(const app::Task& task) {
-    const auto* rehearsal = std::get_if<app::Rehearse>(&task);
-    return std::holds_alternative<app::ShowWindow>(task) || (rehearsal && rehearsal->window);
+    return std::holds_alternative<app::ShowWindow>(task);
 }
 } // namespace
 
