@@ -7,8 +7,12 @@ ListView {
     id: root
 
     required property string name
-    // Rows make room for the bar where there is one.
-    readonly property real rowWidth: root.width - (root.contentHeight > root.height ? 10 : 0)
+    // The ring shows once the keyboard is used, not while a finger is.
+    property bool keyed: false
+    readonly property bool ringed: root.activeFocus && root.keyed
+    // The bar stands beside the rows; where the list is used it reaches into the card's margin by as much.
+    readonly property int gutter: 12
+    readonly property real rowWidth: root.width - root.gutter
 
     clip: true
     boundsBehavior: Flickable.StopAtBounds
@@ -21,6 +25,7 @@ ListView {
     Accessible.role: Accessible.List
     Accessible.name: root.name
     T.ScrollBar.vertical: Bar {}
+    Keys.onPressed: root.keyed = true
     onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0 && root.count > 0)
         root.currentIndex = 0
 

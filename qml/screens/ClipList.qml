@@ -42,6 +42,7 @@ ColumnLayout {
         objectName: "sync.clips"
         Layout.fillWidth: true
         Layout.fillHeight: true
+        Layout.rightMargin: -gutter
         name: qsTr("Các đoạn ghi âm")
         model: root.view.clips
         Keys.onReturnPressed: (list.currentItem as ClipRow)?.listen()
@@ -49,7 +50,7 @@ ColumnLayout {
         Keys.onSpacePressed: (list.currentItem as ClipRow)?.listen()
         delegate: ClipRow {
             width: list.rowWidth
-            pointed: ListView.isCurrentItem && list.activeFocus
+            pointed: ListView.isCurrentItem && (list.ringed || visualFocus)
             ruled: true
             onListen: {
                 if (playing)

@@ -82,6 +82,7 @@ Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: 160
+        Layout.rightMargin: -gutter
         name: qsTr("Đã đăng ký")
         model: root.view.registrations
         Keys.onReturnPressed: (list.currentItem as RegistrationRow)?.toggled()
@@ -89,7 +90,7 @@ Card {
         Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.toggled()
         delegate: RegistrationRow {
             width: list.rowWidth
-            pointed: ListView.isCurrentItem && list.activeFocus
+            pointed: ListView.isCurrentItem && (list.ringed || visualFocus)
             opened: root.opened === registrationId
             onToggled: {
                 list.currentIndex = index;

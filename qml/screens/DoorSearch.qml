@@ -85,7 +85,7 @@ FocusScope {
             anchors.fill: parent
             anchors.margins: 1
             anchors.leftMargin: 12
-            anchors.rightMargin: 12
+            anchors.rightMargin: 0
             name: qsTr("Kết quả tìm")
             activeFocusOnTab: false
             model: root.view.results

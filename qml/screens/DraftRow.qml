@@ -41,6 +41,9 @@ FocusScope {
         text: root.view.draft
         onTextChanged: if (text !== root.view.draft)
             root.view.draft = text
+        // One goes on where one stopped.
+        onActiveFocusChanged: if (activeFocus && focusReason !== Qt.MouseFocusReason)
+            cursorPosition = length
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Dòng đang ghi")
         Accessible.multiLine: true

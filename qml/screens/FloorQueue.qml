@@ -62,6 +62,7 @@ Card {
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: 128
+        Layout.rightMargin: -gutter
         view: root.view
     }
 }

@@ -29,7 +29,7 @@ FocusScope {
         T.ScrollBar.vertical: Bar {}
 
         TapHandler {
-            onTapped: draft.forceActiveFocus(Qt.MouseFocusReason)
+            onTapped: draft.forceActiveFocus(Qt.OtherFocusReason)
         }
 
         Column {

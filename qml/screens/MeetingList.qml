@@ -39,6 +39,7 @@ FocusScope {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: 160
+            Layout.rightMargin: -gutter
             focus: true
             name: root.view.listTitle
             model: root.view.meetings
@@ -46,7 +47,7 @@ FocusScope {
             Keys.onEnterPressed: (list.currentItem as MeetingRow)?.click()
             delegate: MeetingRow {
                 width: list.rowWidth
-                pointed: ListView.isCurrentItem && list.activeFocus
+                pointed: ListView.isCurrentItem && (list.ringed || visualFocus)
                 onClicked: {
                     list.currentIndex = index;
                     root.view.open(meetingId);

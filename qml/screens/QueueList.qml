@@ -10,8 +10,10 @@ Rows {
 
     required property FloorView view
     property string opened: "" // the row whose actions show
+    property string draggedId: ""
     property int dragged: -1
     property int target: -1 // where the dragged row would land
+    property string targetId: ""
 
     name: qsTr("Thứ tự phát biểu")
     interactive: root.dragged < 0
@@ -35,13 +37,14 @@ Rows {
         id: row
 
         width: root.rowWidth
-        z: root.dragged === index ? 2 : 1
-        pointed: ListView.isCurrentItem && root.activeFocus
+        z: root.draggedId === registrationId ? 2 : 1
+        pointed: ListView.isCurrentItem && (root.ringed || visualFocus)
         opened: root.opened === registrationId
-        landing: root.target !== index || root.target === root.dragged ? 0 : root.target > root.dragged ? 1 : -1
+        landing: root.targetId !== registrationId || root.target === root.dragged ? 0 : root.target > root.dragged ? 1 : -1
         onToggled: root.toggle(row)
         onDragStarted: {
             root.opened = "";
+            root.draggedId = registrationId;
             root.dragged = root.indexOf(row);
         }
         onDragMoved: root.aim(row)
@@ -86,6 +89,7 @@ Rows {
         const middle = row.y + row.dragY + row.height / 2;
         const found = root.indexAt(root.width / 2, middle);
         root.target = found >= 0 ? found : middle < row.y ? 0 : root.count - 1;
+        root.targetId = (root.itemAtIndex(root.target) as QueueRow)?.registrationId ?? "";
         const inView = middle - root.contentY;
         edges.step = inView < 40 ? -6 : inView > root.height - 40 ? 6 : 0;
     }
@@ -93,8 +97,10 @@ Rows {
     function drop(): void {
         const from = root.dragged;
         const to = root.target;
+        root.draggedId = "";
         root.dragged = -1;
         root.target = -1;
+        root.targetId = "";
         edges.step = 0;
         if (to >= 0 && to !== from)
             root.place(from, to);

@@ -27,8 +27,11 @@ ListRow {
 
     objectName: "queue." + root.registrationId
     spoken: `${root.ticket}, ${root.name}, ${root.topic}`
+    leftPadding: 4
     rightPadding: 0
-    opacity: root.dragging ? 0.85 : 1
+    ruled: root.y > 0
+    lit: root.dragging
+    opacity: root.dragging ? 0.92 : 1
     onClicked: root.toggled()
     onPressAndHold: root.toggled()
 

@@ -93,6 +93,34 @@ TEST_CASE("the order changes by keyboard") {
     (void)shown.picture();
 }
 
+TEST_CASE("the order changes by a row's handle") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    view::FloorView& floor = *here.tablet->floor();
+    shown.go(2);
+    const QStringList order = column(floor.queue(), "ticket");
+    REQUIRE(order.size() >= 3);
+    QList<QQuickItem*> handles =
+        shown.visibleItems([](const QQuickItem& item) { return item.objectName() == u"queue.handle"_s; });
+    REQUIRE(handles.size() >= 3);
+    const auto middle = [](const QQuickItem* item) {
+        return item->mapToScene({item->width() / 2, item->height() / 2});
+    };
+    std::sort(handles.begin(), handles.end(),
+              [&](auto* one, auto* other) { return middle(one).y() < middle(other).y(); });
+    const QPoint from = middle(handles[0]).toPoint();
+    const QPoint to = middle(handles[2]).toPoint() + QPoint(0, 4);
+    QTest::mousePress(&shown.window(), Qt::LeftButton, {}, from);
+    for (int part = 1; part <= 10; ++part) {
+        QTest::mouseMove(&shown.window(), from + (to - from) * part / 10);
+        QCoreApplication::processEvents();
+    }
+    QTest::mouseRelease(&shown.window(), Qt::LeftButton, {}, to);
+    here.settle();
+    CHECK(column(floor.queue(), "ticket").mid(0, 3) == QStringList{order[1], order[2], order[0]});
+}
+
 TEST_CASE("a row of the order opens its acts in place, and calls that person") {
     ViewTablet here;
     here.meeting();
