@@ -40,7 +40,6 @@ Rectangle {
                 anchors.centerIn: parent
                 text: "LN"
                 color: Theme.brandInk
-                font.pixelSize: 16
                 font.weight: Font.Bold
                 Accessible.name: qsTr("Lắng Nghe")
             }

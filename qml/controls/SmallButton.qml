@@ -2,7 +2,7 @@ import LangNghe
 
 // An action inside a row, as small as a finger allows.
 OutlineButton {
-    least: Theme.touch
+    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + 16)
     leftPadding: 12
     rightPadding: 12
     font.pixelSize: Theme.chip

@@ -27,7 +27,7 @@ ListRow {
             objectName: "clip.play"
             visible: root.playable || root.playing
             implicitWidth: Theme.touch
-            least: Theme.touch
+            implicitHeight: Theme.touch
             leftPadding: 0
             rightPadding: 0
             symbol: root.playing ? "stop" : "play"

@@ -31,7 +31,7 @@ Card {
     PrimaryButton {
         objectName: "floor.callNext"
         Layout.fillWidth: true
-        least: Theme.big
+        implicitHeight: Theme.big
         enabled: root.view.canCall
         text: qsTr("Mời người tiếp theo")
         font.pixelSize: Theme.heading

@@ -31,6 +31,7 @@ ListRow {
     rightPadding: 0
     ruled: root.y > 0
     lit: root.dragging
+    opacity: root.dragging ? 0.92 : 1
     onClicked: root.toggled()
     onPressAndHold: root.toggled()
 

@@ -28,7 +28,7 @@ ColumnLayout {
         objectName: "floor.announce"
         Layout.fillWidth: true
         visible: root.shell.soundAvailable && !root.view.recordingAnnounced && root.shell.meetingOpen
-        least: Theme.touch
+        implicitHeight: Theme.touch
         symbol: "floor"
         text: qsTr("Đã thông báo việc ghi âm với hội trường")
         font.pixelSize: Theme.chip
@@ -55,7 +55,7 @@ ColumnLayout {
 
         OutlineButton {
             objectName: "floor.mark"
-            least: Theme.touch
+            implicitHeight: Theme.touch
             enabled: root.view.recording
             symbol: "flag"
             text: root.view.markCount > 0 ? qsTr("Đánh dấu (%1)").arg(root.view.markCount) : qsTr("Đánh dấu")
