@@ -45,7 +45,11 @@ FocusScope {
             focus: true
             label: qsTr("Tìm theo tên, đơn vị, chức vụ — gõ không dấu được")
             inputMethodHints: Qt.ImhNoPredictiveText
-            onComposedChanged: root.view.searchText = composed
+            onComposedChanged: {
+                root.view.searchText = composed;
+                // The best match is the one that Enter takes, also when it came in above the others.
+                results.currentIndex = results.count > 0 ? 0 : -1;
+            }
             onEntered: {
                 const row = results.currentItem as ResultRow;
                 if (root.showing && row)
@@ -89,6 +93,9 @@ FocusScope {
             name: qsTr("Kết quả tìm")
             activeFocusOnTab: false
             model: root.view.results
+            // Who types is faster than a row that slides.
+            move: null
+            displaced: null
             onCountChanged: currentIndex = count > 0 ? 0 : -1
             delegate: ResultRow {
                 width: results.rowWidth
