@@ -75,7 +75,7 @@ with_us() { exec setpriv --pdeathsig TERM "$@"; }
 office_data=$data/office
 mkdir -p "$office_data"
 ready=$(mktemp -u); mkfifo -m 600 "$ready"
-( with_us "$bin/langnghe-office" serve --data "$office_data" ) > "$ready" &
+( with_us "$bin/langnghe-office" serve --data "$office_data" --name "Văn phòng Huyện ủy" ) > "$ready" &
 office_pid=$!
 if ! read -r line < <(head -n 1 "$ready"); then line=''; fi
 rm -f "$ready"

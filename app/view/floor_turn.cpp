@@ -42,6 +42,7 @@ void FloorView::call(const QString& registrationId) {
         m_calling = false;
         if (!done && clip) m_sound.abandon(*clip);
         Q_EMIT orderChanged();
+        if (done) Q_EMIT calledHere();
     });
     Q_EMIT orderChanged();
 }

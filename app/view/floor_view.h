@@ -141,6 +141,8 @@ public:
 
 Q_SIGNALS:
     void orderChanged();
+    /// Somebody was called at this tablet: who writes here goes on with the new turn's lines.
+    void calledHere();
     void turnChanged();
     void clockChanged();
     void soundChanged();

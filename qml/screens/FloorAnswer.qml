@@ -78,6 +78,7 @@ Card {
 
         OutlineButton {
             objectName: "floor.saveAnswers"
+            focusPolicy: Qt.TabFocus
             leftPadding: 14
             rightPadding: 14
             text: qsTr("Lưu")
@@ -86,6 +87,7 @@ Card {
 
         PrimaryButton {
             objectName: "floor.saveAndCall"
+            focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             leftPadding: 6
             rightPadding: 6

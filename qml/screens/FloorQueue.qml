@@ -30,6 +30,7 @@ Card {
 
     PrimaryButton {
         objectName: "floor.callNext"
+        focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         implicitHeight: Theme.big
         enabled: root.view.canCall

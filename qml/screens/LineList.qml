@@ -68,6 +68,15 @@ FocusScope {
         }
     }
 
+    // After a call the keys belong to the new turn, wherever they were: a space must not press the button again.
+    Connections {
+        target: root.view
+
+        function onCalledHere(): void {
+            draft.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
     function finish(lineId: string, text: string): void {
         root.corrected = "";
         if (text.trim() === "")

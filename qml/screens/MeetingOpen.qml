@@ -33,42 +33,13 @@ Item {
             text: qsTr("Trình tự")
         }
 
-        Column {
+        Words {
+            objectName: "meeting.steps"
             Layout.fillWidth: true
-            spacing: 6
-
-            Repeater {
-                model: root.view.steps
-
-                Item {
-                    id: step
-
-                    required property int index
-                    required property string modelData
-
-                    width: parent?.width ?? 0
-                    implicitHeight: words.implicitHeight
-
-                    Pill {
-                        id: number
-
-                        width: 30 * Theme.textScale
-                        text: step.index + 1
-                        tone: Tone.Brand
-                        spoken: false
-                    }
-
-                    Words {
-                        id: words
-
-                        anchors.left: number.right
-                        anchors.leftMargin: 12
-                        anchors.right: parent.right
-                        text: step.modelData
-                        Accessible.name: `${step.index + 1}. ${step.modelData}`
-                    }
-                }
-            }
+            visible: root.view.steps.length > 0
+            text: root.view.steps.map((step, index) => `${index + 1} ${step}`).join(" · ")
+            color: Theme.ink2
+            font.pixelSize: Theme.sub
         }
 
         Item {

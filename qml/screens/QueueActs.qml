@@ -11,6 +11,7 @@ RowLayout {
 
     SmallButton {
         objectName: "queue.call"
+        focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         leftPadding: 8
         rightPadding: 8
@@ -20,6 +21,7 @@ RowLayout {
 
     SmallButton {
         objectName: "queue.absent"
+        focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         leftPadding: 8
         rightPadding: 8
@@ -29,6 +31,7 @@ RowLayout {
 
     SmallButton {
         objectName: "queue.requeue"
+        focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         leftPadding: 8
         rightPadding: 8

@@ -16,6 +16,7 @@ ColumnLayout {
 
         SmallButton {
             objectName: "floor.pause"
+            focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: root.view.paused ? qsTr("Tiếp tục") : qsTr("Tạm dừng")
@@ -29,6 +30,7 @@ ColumnLayout {
 
         SmallButton {
             objectName: "floor.extend"
+            focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: qsTr("+1 phút")
@@ -37,6 +39,7 @@ ColumnLayout {
 
         SmallButton {
             objectName: "floor.addOpinion"
+            focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: qsTr("Thêm ý kiến")
@@ -50,6 +53,7 @@ ColumnLayout {
 
         ActionButton {
             objectName: "floor.goToAnswer"
+            focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             leftPadding: 8
@@ -61,6 +65,7 @@ ColumnLayout {
 
         OutlineButton {
             objectName: "floor.endTurn"
+            focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             leftPadding: 8

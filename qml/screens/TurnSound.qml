@@ -26,6 +26,7 @@ ColumnLayout {
 
     OutlineButton {
         objectName: "floor.announce"
+        focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         visible: root.shell.soundAvailable && !root.view.recordingAnnounced && root.shell.meetingOpen
         implicitHeight: Theme.touch
@@ -42,6 +43,7 @@ ColumnLayout {
 
         RecordButton {
             objectName: "floor.record"
+            focusPolicy: Qt.TabFocus
             enabled: root.view.canRecord
             recording: root.view.recording
             onClicked: root.view.toggleRecording()
@@ -55,6 +57,7 @@ ColumnLayout {
 
         OutlineButton {
             objectName: "floor.mark"
+            focusPolicy: Qt.TabFocus
             implicitHeight: Theme.touch
             enabled: root.view.recording
             symbol: "flag"

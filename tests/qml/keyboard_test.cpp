@@ -1,5 +1,6 @@
 #include "qml/hall.h"
 #include "qml/shown.h"
+#include <catch2/generators/catch_generators.hpp>
 
 // The screens by keyboard, and what a finger and an input method do.
 
@@ -71,6 +72,35 @@ TEST_CASE("on the floor: Enter makes a line, Shift+Enter stays in it, a line is 
     shown.press(Qt::Key_Escape);
     here.settle();
     CHECK_FALSE(floor.lines()->value(0, "text").toString().endsWith(u'?'));
+}
+
+TEST_CASE("after a call the keys write into the new turn, and no tap takes them away") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    view::FloorView& floor = *here.tablet->floor();
+    shown.go(2);
+    const int waiting = floor.waitingCount();
+    REQUIRE(waiting >= 2);
+    const bool byKey = GENERATE(false, true);
+    if (byKey) {
+        shown.item(u"floor.callNext"_s).forceActiveFocus(Qt::TabFocusReason);
+        shown.press(Qt::Key_Space);
+    } else {
+        shown.tap(u"floor.callNext"_s);
+    }
+    here.settle();
+    REQUIRE(eventually([&] { return floor.waitingCount() == waiting - 1; }));
+    REQUIRE(eventually([&] { return shown.focusName() == u"floor.draft.editor"_s; }));
+    shown.type(u"de nghi "_s);
+    shown.tap(u"floor.mark"_s);
+    shown.tap(u"floor.extend"_s);
+    shown.type(u"sua duong"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(floor.waitingCount() == waiting - 1);
+    REQUIRE(floor.lines()->count() == 1);
+    CHECK(floor.lines()->value(0, "text").toString() == u"de nghi sua duong"_s);
 }
 
 TEST_CASE("the order changes by keyboard") {
