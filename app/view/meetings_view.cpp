@@ -25,8 +25,10 @@ QString MeetingsView::listTitle() const {
 QString MeetingsView::currentDayText() const {
     return dayText(text(u"day"));
 }
-QStringList MeetingsView::steps() const {
-    return hasCurrent() ? m_current.thing()->texts(u"steps") : QStringList();
+QString MeetingsView::procedure() const {
+    auto steps = hasCurrent() ? m_current.thing()->texts(u"steps") : QStringList();
+    for (qsizetype i = 0; i < steps.size(); ++i) steps[i].prepend(QStringLiteral("%1 ").arg(i + 1));
+    return steps.join(u" · ");
 }
 
 QString MeetingsView::stateText() const {

@@ -17,7 +17,7 @@ class MeetingsView : public QObject {
     Q_PROPERTY(QString currentDayText READ currentDayText NOTIFY changed)
     Q_PROPERTY(QString currentVenue READ currentVenue NOTIFY changed)
     Q_PROPERTY(QString currentChair READ currentChair NOTIFY changed)
-    Q_PROPERTY(QStringList steps READ steps NOTIFY changed)
+    Q_PROPERTY(QString procedure READ procedure NOTIFY changed)
     Q_PROPERTY(bool started READ started NOTIFY changed)
     Q_PROPERTY(bool closed READ closed NOTIFY changed)
     Q_PROPERTY(bool recordingAnnounced READ recordingAnnounced NOTIFY changed)
@@ -36,7 +36,7 @@ public:
     [[nodiscard]] QString currentDayText() const;
     [[nodiscard]] QString currentVenue() const { return text(u"venue"); }
     [[nodiscard]] QString currentChair() const { return text(u"chair"); }
-    [[nodiscard]] QStringList steps() const;
+    [[nodiscard]] QString procedure() const; // the steps, numbered, in one line: "1 … · 2 …"
     [[nodiscard]] bool started() const { return m_current.started(); }
     [[nodiscard]] bool closed() const { return m_current.closed(); }
     [[nodiscard]] bool recordingAnnounced() const { return m_current.recordingAnnounced(); }

@@ -1,8 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
-import QtQuick.Templates as T
 import LangNghe
 
 // A written line. A tap opens it for correction where it stands; Enter or leaving keeps the correction, Escape drops it.

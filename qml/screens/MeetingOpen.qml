@@ -29,15 +29,15 @@ Item {
         Heading {
             Layout.fillWidth: true
             Layout.topMargin: 4
-            visible: root.view.steps.length > 0
+            visible: root.view.procedure !== ""
             text: qsTr("Trình tự")
         }
 
         Words {
             objectName: "meeting.steps"
             Layout.fillWidth: true
-            visible: root.view.steps.length > 0
-            text: root.view.steps.map((step, index) => `${index + 1} ${step}`).join(" · ")
+            visible: root.view.procedure !== ""
+            text: root.view.procedure
             color: Theme.ink2
             font.pixelSize: Theme.sub
         }
