@@ -4,7 +4,10 @@
 #include "audio/sentences.h"
 #include "view/sentences.h"
 #include <QCoreApplication>
+#include <QEventLoop>
+#include <QQmlComponent>
 #include <QQuickWindow>
+#include <QThread>
 
 namespace ln::app {
 namespace {
@@ -41,6 +44,7 @@ StartProblem problemOf(const store::OpenError& error) {
 }
 
 const QUrl mainUrl(QStringLiteral("qrc:/qt/qml/LangNghe/Main.qml"));
+const QUrl doorUrl(QStringLiteral("qrc:/qt/qml/LangNghe/screens/Door.qml"));
 const QUrl problemUrl(QStringLiteral("qrc:/qt/qml/LangNghe/StartProblem.qml"));
 } // namespace
 
@@ -63,6 +67,30 @@ Result<std::unique_ptr<audio::Microphone>, StartProblem> Application::microphone
     return std::unique_ptr<audio::Microphone>(std::make_unique<audio::FileMicrophone>(std::move(*file), audio::Pace::steady()));
 }
 
+/// Opens the data in one thread while the engine reads the screens in its own, which needs this one now and then.
+Application::OpenedStore Application::openStore(const store::StoreOptions& options) {
+    std::optional<OpenedStore> opened;
+    const std::unique_ptr<QThread> opening(QThread::create([&] { opened.emplace(store::Store::open(options)); }));
+    QQmlComponent window(&m_engine), door(&m_engine);
+    QEventLoop waiting;
+    bool storeIsOpen = false;
+    const auto look = [&] {
+        if (storeIsOpen && !window.isLoading() && !door.isLoading()) waiting.quit();
+    };
+    connect(opening.get(), &QThread::finished, &waiting, [&] {
+        storeIsOpen = true;
+        look();
+    });
+    connect(&window, &QQmlComponent::statusChanged, &waiting, look);
+    connect(&door, &QQmlComponent::statusChanged, &waiting, look);
+    opening->start();
+    window.loadUrl(mainUrl, QQmlComponent::Asynchronous);
+    door.loadUrl(doorUrl, QQmlComponent::Asynchronous);
+    waiting.exec(QEventLoop::ExcludeUserInputEvents);
+    opening->wait(); // a wish to end may have come first
+    return std::move(*opened);
+}
+
 Result<void, StartProblem> Application::openTablet() {
     auto key = m_keys.obtain();
     if (!key) return problemOf(key.error());
@@ -75,7 +103,9 @@ Result<void, StartProblem> Application::openTablet() {
     wanted.microphone = std::move(*sound);
     if (m_key->place == store::KeyPlace::File)
         wanted.keyNotice = tr("Khóa dữ liệu nằm trong một tệp trên máy này vì máy không có kho khóa: ai lấy được máy thì đọc được dữ liệu.");
-    auto opened = view::Tablet::open(std::move(wanted));
+    auto store = openStore(wanted.store());
+    if (!store) return problemOf(store.error());
+    auto opened = view::Tablet::open(std::move(wanted), std::move(*store));
     if (!opened) return problemOf(opened.error());
     m_tablet = std::move(*opened);
     return {};
@@ -141,7 +171,9 @@ Result<void, StartProblem> Application::start() {
         return {};
     }
     if (!show()) return StartProblem{tr("Không dựng được màn hình."), false};
-    connectPlatform();
+    // Nothing here is urgent, and the system's network service takes its time: the window goes first.
+    auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constLast());
+    connect(window, &QQuickWindow::frameSwapped, this, &Application::connectPlatform, Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
     firstSettings();
     return {};
 }

@@ -43,6 +43,8 @@ public:
 private:
     [[nodiscard]] Result<void, StartProblem> openTablet();
     [[nodiscard]] Result<std::unique_ptr<audio::Microphone>, StartProblem> microphone() const;
+    using OpenedStore = Result<std::unique_ptr<store::Store>, store::OpenError>;
+    [[nodiscard]] OpenedStore openStore(const store::StoreOptions& options);
     void firstSettings();
     void connectPlatform();
     [[nodiscard]] bool show();

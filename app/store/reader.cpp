@@ -1,5 +1,4 @@
 #include "store/reader.h"
-#include "domain/fold.h"
 #include "store/reader_queries.h"
 #include <algorithm>
 #include <map>
@@ -7,11 +6,8 @@
 
 namespace ln::store {
 namespace {
-/// "a%_b" for LIKE … ESCAPE '\'.
-QString like(const QString& word) {
-    QString escaped = word;
-    escaped.replace(u'\\', QStringLiteral("\\\\")).replace(u'%', QStringLiteral("\\%")).replace(u'_', QStringLiteral("\\_"));
-    return u'%' + escaped + u'%';
+Person personOf(const sqlite::Statement& row) {
+    return {row.id<ThingId>(0), kindOf(row.text(1)).value_or(Kind::Participant), row.text(2), row.blob(3)};
 }
 
 QByteArray placeholders(const QStringList& texts) {
@@ -71,10 +67,18 @@ std::vector<Thing> Reader::registrations(const SpaceId& meeting, const QStringLi
     return m_queries->things(*rows, Kind::Registration);
 }
 
-std::vector<Thing> Reader::queue(const SpaceId& meeting, int limit) const {
-    auto& rows = m_queries->db->statement(selectSql(Kind::Registration, R"(WHERE space = :space AND state = 'waiting'
-        AND deleted IS NOT 1 ORDER BY "order", desk, number, id LIMIT :limit)"));
-    return m_queries->things(rows.bind(":space", meeting).bind(":limit", limit), Kind::Registration);
+std::vector<Thing> Reader::queue(const SpaceId& meeting, const std::optional<OrderPlace>& after, int limit) const {
+    QByteArray sql = selectSql(Kind::Registration, "WHERE space = :space AND state = 'waiting' AND deleted IS NOT 1");
+    if (after) sql += R"( AND ("order", desk, number, id) > (:order, :desk, :number, :id))";
+    sql += R"( ORDER BY "order", desk, number, id LIMIT :limit)";
+    auto rows = m_queries->db->prepare(sql);
+    rows->bind(":space", meeting).bind(":limit", limit);
+    if (after)
+        rows->bind(":order", after->order)
+            .bind(":desk", after->desk)
+            .bind(":number", static_cast<std::int64_t>(after->number))
+            .bind(":id", after->id);
+    return m_queries->things(*rows, Kind::Registration);
 }
 
 std::int64_t Reader::countRegistrations(const SpaceId& meeting, const QStringList& states) const {
@@ -95,40 +99,21 @@ std::vector<Thing> Reader::referring(Kind kind, const char* field, const ThingId
     return m_queries->things(rows->bind(":target", target), kind);
 }
 
-std::vector<Found> Reader::search(const SpaceId& meeting, const QString& typed, int limit) const {
-    const QStringList words = fold(typed).split(u' ', Qt::SkipEmptyParts);
-    if (words.isEmpty()) return {};
-    QByteArray sql = "SELECT thing, kind, name FROM search WHERE space = :space";
-    for (qsizetype i = 0; i < words.size(); ++i) sql += " AND folded LIKE :w" + QByteArray::number(i) + " ESCAPE '\\'";
-    auto rows = m_queries->db->prepare(sql);
-    rows->bind(":space", meeting);
-    for (qsizetype i = 0; i < words.size(); ++i) rows->bind((":w" + QByteArray::number(i)).constData(), like(words.at(i)));
+std::vector<Person> Reader::people(const SpaceId& meeting, const std::stop_token& stop) const {
+    auto& rows = m_queries->db->statement("SELECT thing, kind, name, folded FROM search WHERE space = :space");
+    rows.bind(":space", meeting);
+    std::vector<Person> list;
+    while (!stop.stop_requested() && m_queries->next(rows)) list.push_back(personOf(rows));
+    rows.reset();
+    return list;
+}
 
-    // What agrees with the marks as typed comes first, then what starts a name's words, then by name.
-    struct Hit {
-        int rank = 0;
-        QString name;
-        ThingId id;
-        Kind kind{};
-    };
-    const QString exact = typed.normalized(QString::NormalizationForm_C).simplified().toLower();
-    std::vector<Hit> hits;
-    while (m_queries->next(*rows)) {
-        const QString name = rows->text(2);
-        const QString lower = name.toLower();
-        const QString folded = u' ' + fold(name);
-        const bool starts = std::ranges::all_of(words, [&](const QString& word) { return folded.contains(u' ' + word); });
-        hits.push_back({(lower.contains(exact) ? 0 : 2) + (starts ? 0 : 1), name, rows->id<ThingId>(0),
-                        kindOf(rows->text(1)).value_or(Kind::Participant)});
-    }
-    const auto middle = hits.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(hits));
-    std::partial_sort(hits.begin(), middle, hits.end(), [](const Hit& a, const Hit& b) {
-        return std::tie(a.rank, a.name, a.kind, a.id) < std::tie(b.rank, b.name, b.kind, b.id);
-    });
-    std::vector<Found> found;
-    for (auto hit = hits.begin(); hit != middle; ++hit)
-        if (auto thing = m_queries->facts.thingIn(meeting, hit->id, hit->kind)) found.push_back({std::move(*thing)});
-    return found;
+std::optional<Person> Reader::person(const SpaceId& meeting, const ThingId& id) const {
+    auto& row = m_queries->db->statement("SELECT thing, kind, name, folded FROM search WHERE space = :space AND thing = :thing");
+    if (!m_queries->next(row.bind(":space", meeting).bind(":thing", id))) return {};
+    Person person = personOf(row);
+    row.reset();
+    return person;
 }
 
 std::vector<HistoryEntry> Reader::history(const ThingId& thing, const QString& field) const {

@@ -5,13 +5,17 @@
 #include "sync/protocol/messages.h"
 #include <memory>
 #include <optional>
+#include <stop_token>
 #include <vector>
 
 namespace ln::store {
 
-/// A row of Door's search: who was found and, folded text aside, what matched is for the view to underline.
-struct Found {
-    Thing thing; ///< a Participant or a Registration
+/// What a search looks at: a Participant or a Registration.
+struct Person {
+    ThingId id;
+    Kind kind{};
+    QString name;
+    QByteArray folded; ///< name, unit and position without marks, in lower case, UTF-8; the name comes first
 };
 /// Where one clip is. Bytes and hash are null until it is sealed.
 struct ClipState {
@@ -29,6 +33,13 @@ struct OutboxCounts {
     std::int64_t clipsRefused = 0;
     std::int64_t clipBytes = 0;
     std::int64_t clipBytesReceived = 0;
+};
+/// Where a registration stands in the speaking order; ties are broken by ticket, then by id.
+struct OrderPlace {
+    QString order;
+    QString desk;
+    qint64 number = 0;
+    ThingId id;
 };
 /// One write in a field's history.
 struct HistoryEntry {
@@ -57,13 +68,14 @@ public:
     /// Newest first, `limit` of them before the one given by its moment and id (0 and null: from the newest).
     [[nodiscard]] std::vector<Thing> registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,
                                                    const ThingId& beforeId, int limit) const;
-    /// The waiting ones in speaking order.
-    [[nodiscard]] std::vector<Thing> queue(const SpaceId& meeting, int limit) const;
+    /// The waiting ones in speaking order, `limit` of them after that place (nothing: from the first).
+    [[nodiscard]] std::vector<Thing> queue(const SpaceId& meeting, const std::optional<OrderPlace>& after, int limit) const;
     [[nodiscard]] std::int64_t countRegistrations(const SpaceId& meeting, const QStringList& states) const;
     /// Things of a kind whose reference field names `target`, in the order they were made (lines by place).
     [[nodiscard]] std::vector<Thing> referring(Kind kind, const char* field, const ThingId& target) const;
-    /// Participants and registrations with every word of `typed`, folded; those whose marks agree with what was typed come first.
-    [[nodiscard]] std::vector<Found> search(const SpaceId& meeting, const QString& typed, int limit) const;
+    /// Everybody a search can find. A stop leaves the list short.
+    [[nodiscard]] std::vector<Person> people(const SpaceId& meeting, const std::stop_token& stop = {}) const;
+    [[nodiscard]] std::optional<Person> person(const SpaceId& meeting, const ThingId& id) const;
     [[nodiscard]] std::vector<HistoryEntry> history(const ThingId& thing, const QString& field) const;
     /// Fields of this thing that wait for a look: written twice after the same value.
     [[nodiscard]] std::map<QString, std::vector<Write>> conflicts(const ThingId& thing) const;

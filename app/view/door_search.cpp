@@ -9,38 +9,90 @@ DoorSearch::DoorSearch(ChangeFeed& feed, CurrentMeeting& current, QObject* paren
     : QObject(parent), m_feed(feed), m_current(current),
       m_results({"thingId", "name", "markedName", "detail", "tag", "tone"}) {
     connect(&feed, &ChangeFeed::changed, this, &DoorSearch::note);
-    connect(&current, &CurrentMeeting::switched, this, [this] { setText({}); });
+    connect(&current, &CurrentMeeting::switched, this, [this] {
+        setText({});
+        load();
+    });
+    load();
+}
+
+DoorSearch::~DoorSearch() {
+    stopLoading();
+}
+
+void DoorSearch::stopLoading() {
+    m_stop.request_stop();
+    if (m_loader) m_loader->wait();
+    m_loader.reset();
+}
+
+/// Away from the UI thread: a large list takes its time. What the window needs to come up goes before it, until somebody types.
+void DoorSearch::load() {
+    stopLoading();
+    m_ready = false;
+    m_missed.clear();
+    m_people = {};
+    ++m_load;
+    if (!m_current.isOpen()) return;
+    m_stop = {};
+    m_loader.reset(QThread::create([this, load = m_load, space = m_current.space(), stop = m_stop.get_token(), entrance = m_gate.entrance()] {
+        auto people = std::make_shared<PeopleIndex>();
+        // Without a reader nobody is found, and the store's own trouble is told elsewhere.
+        if (const auto reader = m_feed.anotherReader()) *people = PeopleIndex((*reader)->people(space, stop));
+        if (!stop.stop_requested()) entrance.post([this, people = std::move(people), load] { take(people, load); });
+    }));
+    m_loader->start(QThread::IdlePriority);
+}
+
+void DoorSearch::take(const std::shared_ptr<PeopleIndex>& people, int load) {
+    if (load != m_load) return; // another meeting was opened meanwhile
+    m_people = std::move(*people);
+    m_ready = true;
+    for (const ThingId& id : std::exchange(m_missed, {}))
+        refresh(id);
+    search();
+}
+
+void DoorSearch::refresh(const ThingId& id) {
+    if (auto person = m_feed.reader().person(m_current.space(), id))
+        m_people.put(std::move(*person));
+    else
+        m_people.drop(id);
 }
 
 void DoorSearch::setText(const QString& text) {
     if (text == m_text) return;
     m_text = text;
+    if (!m_ready && m_loader) m_loader->setPriority(QThread::NormalPriority);
     search();
     Q_EMIT textChanged();
 }
 
 void DoorSearch::search() {
     std::vector<ThingRow> rows;
-    if (m_current.isOpen() && !m_text.trimmed().isEmpty()) {
-        for (const store::Found& found : m_feed.reader().search(m_current.space(), m_text, limit)) {
-            // A guest who registered shows once, as the registration.
-            const auto registration =
-                found.thing.kind == Kind::Participant ? registrationOf(found.thing) : std::optional<Thing>();
-            const Thing& shown = registration ? *registration : found.thing;
-            if (std::ranges::find(rows, shown.id, &ThingRow::id) == rows.end())
-                rows.push_back(rowOf(shown, static_cast<qint64>(rows.size())));
-        }
+    for (const PeopleIndex::Hit& hit : m_people.find(m_text, limit)) {
+        const auto found = m_feed.reader().thing(hit.id);
+        if (!found) continue;
+        // A guest who registered shows once, as the registration.
+        const auto registration = found->kind == Kind::Participant ? registrationOf(*found) : std::optional<Thing>();
+        const Thing& shown = registration ? *registration : *found;
+        if (std::ranges::find(rows, shown.id, &ThingRow::id) == rows.end())
+            rows.push_back(rowOf(shown, static_cast<qint64>(rows.size())));
     }
     m_results.assign(std::move(rows));
 }
 
 void DoorSearch::note(const store::ChangeSet& changes) {
-    if (m_text.trimmed().isEmpty()) return;
-    const bool ours = std::ranges::any_of(changes.things, [&](const store::ChangedThing& thing) {
-        return thing.space == m_current.space() &&
-               (thing.kind == Kind::Participant || thing.kind == Kind::Registration);
-    });
-    if (ours) search();
+    bool ours = false;
+    for (const store::ChangedThing& one : changes.things) {
+        if (one.space != m_current.space() || (one.kind != Kind::Participant && one.kind != Kind::Registration)) continue;
+        ours = true;
+        if (m_ready)
+            refresh(one.id);
+        else
+            m_missed.push_back(one.id);
+    }
+    if (ours && m_ready && !m_text.trimmed().isEmpty()) search();
 }
 
 ThingRow DoorSearch::rowOf(const Thing& found, qint64 rank) const {

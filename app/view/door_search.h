@@ -1,6 +1,8 @@
 #pragma once
 #include "view/current_meeting.h"
+#include "view/people_index.h"
 #include "view/thing_list_model.h"
+#include <QThread>
 
 namespace ln::view {
 
@@ -12,14 +14,22 @@ public:
 
     DoorSearch(ChangeFeed& feed, CurrentMeeting& current, QObject* parent = nullptr);
 
+    ~DoorSearch() override;
+
     [[nodiscard]] const QString& text() const { return m_text; }
     void setText(const QString& text);
     [[nodiscard]] ThingListModel* results() { return &m_results; }
+    /// The meeting's people are in memory. What is typed before is answered then.
+    [[nodiscard]] bool isReady() const { return m_ready; }
 
 Q_SIGNALS:
     void textChanged();
 
 private:
+    void load();
+    void stopLoading();
+    void take(const std::shared_ptr<PeopleIndex>& people, int load);
+    void refresh(const ThingId& id);
     void search();
     void note(const store::ChangeSet& changes);
     [[nodiscard]] ThingRow rowOf(const Thing& found, qint64 rank) const;
@@ -29,6 +39,14 @@ private:
     CurrentMeeting& m_current;
     ThingListModel m_results;
     QString m_text;
+    PeopleIndex m_people;
+    bool m_ready = false;
+    int m_load = 0;
+    /// What changed while the people were being read.
+    std::vector<ThingId> m_missed;
+    Gate m_gate{this};
+    std::stop_source m_stop;
+    std::unique_ptr<QThread> m_loader;
 };
 
 } // namespace ln::view

@@ -34,7 +34,7 @@ FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& curre
     noteFloor();
 }
 
-QString FloorView::whyNot() const {
+QString FloorView::whyNot() {
     if (!m_current.isOpen()) return tr("Chưa mở hội nghị nào.");
     if (m_current.closed()) return tr("Hội nghị đã kết thúc.");
     if (!m_current.started()) return tr("Hội nghị chưa bắt đầu.");

@@ -66,10 +66,10 @@ public:
 
     // The order
     [[nodiscard]] ThingListModel* queue() { return m_order.model(); }
-    [[nodiscard]] int waitingCount() const { return m_order.waiting(); }
-    [[nodiscard]] QString waitingText() const { return tr("%1 chờ").arg(waitingCount()); }
-    [[nodiscard]] bool canCall() const { return whyNot().isEmpty() && !m_calling; }
-    [[nodiscard]] QString whyNot() const;
+    [[nodiscard]] int waitingCount() { return m_order.waiting(); }
+    [[nodiscard]] QString waitingText() { return tr("%1 chờ").arg(waitingCount()); }
+    [[nodiscard]] bool canCall() { return whyNot().isEmpty() && !m_calling; }
+    [[nodiscard]] QString whyNot();
     Q_INVOKABLE void callNext();
     Q_INVOKABLE void call(const QString& registrationId);
     /// An empty `otherId` puts it last.

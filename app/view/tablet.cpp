@@ -32,19 +32,27 @@ struct Tablet::Parts {
     SyncView sync;
 };
 
+store::StoreOptions TabletOptions::store() const {
+    store::StoreOptions wanted;
+    wanted.folder = folder;
+    wanted.key = key;
+    wanted.keyIsProven = keyIsProven;
+    wanted.clock = clock;
+    wanted.vfs = vfs;
+    return wanted;
+}
+
 Result<std::unique_ptr<Tablet>, store::OpenError> Tablet::open(TabletOptions options) {
-    store::StoreOptions storeOptions;
-    storeOptions.folder = options.folder;
-    storeOptions.key = options.key;
-    storeOptions.keyIsProven = options.keyIsProven;
-    storeOptions.clock = options.clock;
-    storeOptions.vfs = options.vfs;
-    auto store = store::Store::open(storeOptions);
+    auto store = store::Store::open(options.store());
     if (!store) return store.error();
-    auto reader = (*store)->reader();
+    return open(std::move(options), std::move(*store));
+}
+
+Result<std::unique_ptr<Tablet>, store::OpenError> Tablet::open(TabletOptions options, std::unique_ptr<store::Store> store) {
+    auto reader = store->reader();
     if (!reader) return store::OpenError{store::OpenFailure::Disk, reader.error().message};
     options.sync.clock = options.clock;
-    auto parts = std::make_unique<Parts>(std::move(*store), std::move(*reader), options);
+    auto parts = std::make_unique<Parts>(std::move(store), std::move(*reader), options);
     auto tablet = std::unique_ptr<Tablet>(new Tablet(std::move(parts), options.rehearsal));
     tablet->begin();
     return tablet;

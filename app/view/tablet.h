@@ -26,6 +26,8 @@ struct TabletOptions {
     tablet::Options sync;
     /// For the tests that cut the power.
     const char* vfs = nullptr;
+
+    [[nodiscard]] store::StoreOptions store() const;
 };
 
 /// One device: its store, its sound, its sync, and the objects that its screens bind to. Several may live in one
@@ -43,6 +45,8 @@ class Tablet : public QObject {
 
 public:
     [[nodiscard]] static Result<std::unique_ptr<Tablet>, store::OpenError> open(TabletOptions options);
+    /// The same over a store that was opened already, by options.store(), maybe in another thread.
+    [[nodiscard]] static Result<std::unique_ptr<Tablet>, store::OpenError> open(TabletOptions options, std::unique_ptr<store::Store> store);
     /// Seals the sound, saves what is typed, and lets the store finish.
     ~Tablet() override;
 

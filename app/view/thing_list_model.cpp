@@ -4,7 +4,7 @@
 
 namespace ln::view {
 namespace {
-constexpr int page = 60;
+constexpr int page = 40; // more than a tablet on end shows
 } // namespace
 
 bool ThingRow::standsBefore(const ThingRow& other) const {
@@ -18,7 +18,7 @@ ThingListModel::ThingListModel(const QList<QByteArray>& roles, QObject* parent)
 
 void ThingListModel::put(ThingRow row) {
     const int from = indexOf(row.id);
-    const bool below = m_moreLeft && !m_rows.empty() && m_rows.back().standsBefore(row) && m_rows.back().id != row.id;
+    const bool below = m_moreLeft && !m_rows.empty() && m_rows.back().standsBefore(row);
     if (from < 0) {
         if (!below) insertSorted(std::move(row));
     } else if (below) {
@@ -51,6 +51,7 @@ void ThingListModel::assign(std::vector<ThingRow> rows) {
 }
 
 void ThingListModel::window(More more) {
+    m_moreLeft = false;
     if (!m_rows.empty()) removeRun(0, count() - 1);
     m_more = std::move(more);
     m_moreLeft = true;
@@ -68,6 +69,13 @@ const ThingRow* ThingListModel::at(int row) const {
 int ThingListModel::indexOf(const ThingId& id) const {
     const auto found = std::ranges::find(m_rows, id, &ThingRow::id);
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QString ThingListModel::idAt(int row) {
+    while (row >= count() && m_moreLeft)
+        fetchMore({});
+    const ThingRow* found = at(row);
+    return found ? found->id.toHex() : QString();
 }
 
 QVariant ThingListModel::value(int row, const QByteArray& role) const {
@@ -143,6 +151,8 @@ void ThingListModel::removeRun(int first, int last) {
     m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
     endRemoveRows();
     Q_EMIT countChanged();
+    // Nobody scrolls to the end of a list that has shrunk to nothing.
+    if (m_moreLeft && count() < page / 2) fetchMore({});
 }
 
 } // namespace ln::view

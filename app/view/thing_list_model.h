@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const ThingRow* find(const ThingId& id) const;
     [[nodiscard]] const ThingRow* at(int row) const;
     [[nodiscard]] int indexOf(const ThingId& id) const;
+    /// The id as hex, read if it was not yet; empty past the end.
+    [[nodiscard]] Q_INVOKABLE QString idAt(int row);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     /// A role's value of a row, for tests and other C++.
     [[nodiscard]] QVariant value(int row, const QByteArray& role) const;

@@ -1,5 +1,6 @@
 #include "platform/linux/system_connectivity.h"
 #include <QNetworkInformation>
+#include <utility>
 
 namespace ln::platform {
 namespace {
@@ -19,7 +20,9 @@ Reach reachOf(QNetworkInformation::Reachability reachability) {
 }
 } // namespace
 
-SystemConnectivity::SystemConnectivity() {
+/// Not in the constructor: the backend takes a few milliseconds, and the window comes first.
+void SystemConnectivity::load() {
+    if (std::exchange(m_loaded, true)) return;
     if (!QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability)) return;
     QObject::connect(
         QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &m_context,
@@ -32,6 +35,7 @@ Reach SystemConnectivity::reach() const {
 }
 
 Connectivity::Subscription SystemConnectivity::onChange(std::function<void(Reach)> callback) {
+    load();
     return m_subscribers.add(std::move(callback));
 }
 

@@ -18,7 +18,7 @@ RowLayout {
     Pill {
         objectName: "door.lastTicket"
         visible: root.view.lastTicket !== "" && !root.view.editing
-        text: qsTr("✓ Đã cấp %1").arg(root.view.lastTicket)
+        text: root.view.lastTicket === "" ? "" : qsTr("✓ Đã cấp %1").arg(root.view.lastTicket)
         tone: Tone.Done
     }
 

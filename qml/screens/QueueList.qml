@@ -106,16 +106,9 @@ Rows {
             root.place(from, to);
     }
 
-    function idAt(index: int): string {
-        if (index < 0 || index >= root.count)
-            return "";
-        root.positionViewAtIndex(index, ListView.Contain);
-        return (root.itemAtIndex(index) as QueueRow)?.registrationId ?? "";
-    }
-
     function place(from: int, to: int): void {
-        const id = root.idAt(from);
-        const next = root.idAt(to > from ? to + 1 : to);
+        const id = root.view.queue.idAt(from);
+        const next = root.view.queue.idAt(to > from ? to + 1 : to);
         if (id !== "")
             root.view.moveBefore(id, next);
     }

@@ -14,6 +14,8 @@ struct Row {
     QString unit;
     QString referenceName;
     double reference = 0;
+    /// Of the process that was measured. 0: of this one.
+    double peakRssMb = 0;
 };
 
 /// The most memory this process ever held, in MB (VmHWM of /proc/self/status).
@@ -36,7 +38,7 @@ inline double quantile(std::vector<double> samples, double share) {
 inline void print(const Row& row) {
     std::printf("{\"row\":\"%s\",\"ours\":%.4f,\"unit\":\"%s\",\"reference_name\":\"%s\",\"reference\":%.4f,\"ratio\":%.3f,\"peak_rss_mb\":%.1f}\n",
                 qPrintable(row.row), row.ours, qPrintable(row.unit), qPrintable(row.referenceName), row.reference,
-                row.ours / row.reference, peakRssMb());
+                row.ours / row.reference, row.peakRssMb > 0 ? row.peakRssMb : peakRssMb());
 }
 
 } // namespace ln::bench

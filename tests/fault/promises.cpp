@@ -253,7 +253,7 @@ QStringList stateOf(const Reader& reader) {
                 lines << line;
             }
             if (kind == Kind::Registration)
-                for (const Thing& waiting : reader.queue(space, 1000))
+                for (const Thing& waiting : reader.queue(space, {}, 1000))
                     lines << QStringLiteral("waiting ") + waiting.id.toHex();
         }
     return lines;

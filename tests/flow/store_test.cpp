@@ -76,25 +76,16 @@ TEST_CASE("The order can be changed and is kept") {
                   c = tablet.registerSpeaker(meeting, s("C Ba"));
     tablet.must({MoveInOrder{c, a}});
     tablet.must({MoveInOrder{a, {}}});
-    const auto queue = tablet.reader()->queue(spaceOf(meeting), 10);
+    const auto queue = tablet.reader()->queue(spaceOf(meeting), {}, 10);
     REQUIRE(queue.size() == 3);
     CHECK(queue[0].id == c);
     CHECK(queue[1].id == b);
     CHECK(queue[2].id == a);
-}
-
-TEST_CASE("Search needs no tone marks, and puts exact marks first") {
-    Tablet tablet;
-    const ThingId meeting = tablet.meeting();
-    const ThingId huong = tablet.registerSpeaker(meeting, s("Nguyễn Thị Hương"));
-    const ThingId huong2 = tablet.registerSpeaker(meeting, s("Nguyễn Thị Hường"));
-    const ThingId duc = tablet.registerSpeaker(meeting, s("Đỗ Văn Đức"));
-    const auto reader = tablet.reader();
-    CHECK(reader->search(spaceOf(meeting), s("nguyen thi huo"), 10).size() == 2);
-    CHECK(reader->search(spaceOf(meeting), s("Hường"), 10).at(0).thing.id == huong2);
-    CHECK(reader->search(spaceOf(meeting), s("hương"), 10).at(0).thing.id == huong);
-    CHECK(reader->search(spaceOf(meeting), s("do duc"), 10).at(0).thing.id == duc);
-    CHECK(reader->search(spaceOf(meeting), s("100%"), 10).empty());
+    const auto place = [](const Thing& one) { return store::OrderPlace{one.text(u"order"), one.text(u"desk"), one.integer(u"number"), one.id}; };
+    const auto rest = tablet.reader()->queue(spaceOf(meeting), place(queue[0]), 1);
+    REQUIRE(rest.size() == 1);
+    CHECK(rest[0].id == b);
+    CHECK(tablet.reader()->queue(spaceOf(meeting), place(queue[2]), 1).empty());
 }
 
 TEST_CASE("Two tablets that exchange their journals show the same") {
@@ -191,7 +182,7 @@ TEST_CASE("Erased people are gone everywhere, also when their entries come later
     exchange(a, b);
     CHECK_FALSE(a.reader()->thing(id, true));
     CHECK_FALSE(b.reader()->thing(id, true));
-    CHECK(b.reader()->search(spaceOf(meeting), s("xin xoa"), 5).empty());
+    CHECK(b.reader()->people(spaceOf(meeting)).empty());
     CHECK(exchange(b, late).refused.empty());
     CHECK_FALSE(late.reader()->thing(id, true));
 }

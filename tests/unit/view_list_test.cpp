@@ -110,6 +110,23 @@ TEST_CASE("a long list reads only what is looked at") {
         CHECK(model.count() == before + 1);
         CHECK(model.at(0)->id == idOf(5001));
     }
+    SECTION("the last one that is loaded moves down, and nobody between is lost") {
+        model.put(row(model.count() - 1, 2000));
+        while (model.canFetchMore({}))
+            model.fetchMore({});
+        CHECK(model.count() == 1000); // it was read again where the list's source has it
+        CHECK(model.indexOf(idOf(40)) == 40);
+    }
+    SECTION("as it empties it fills itself") {
+        for (int i = 0; i < 200; ++i)
+            model.drop(idOf(i));
+        REQUIRE(model.count() > 0);
+        CHECK(model.at(0)->id == idOf(200));
+    }
+    SECTION("an id further down is read") {
+        CHECK(model.idAt(500) == idOf(500).toHex());
+        CHECK(model.idAt(1000).isEmpty());
+    }
     SECTION("to its end") {
         while (model.canFetchMore({}))
             model.fetchMore({});

@@ -1,0 +1,3 @@
+-- Counting those who registered and those who wait reads the index alone.
+DROP INDEX registration_queue;
+CREATE INDEX registration_queue ON registration(space, state, "order", desk, number, deleted);

@@ -1,0 +1,164 @@
+#include "view/people_index.h"
+#include "domain/fold.h"
+#include <algorithm>
+#include <cstring>
+
+namespace ln::view {
+namespace {
+constexpr int ranks = 4;
+
+bool contains(QByteArrayView text, QByteArrayView part) {
+    return memmem(text.data(), static_cast<std::size_t>(text.size()), part.data(), static_cast<std::size_t>(part.size())) != nullptr;
+}
+
+bool startsAWord(QByteArrayView text, QByteArrayView word) {
+    if (text.startsWith(word)) return true;
+    const QByteArray inside = ' ' + word.toByteArray();
+    return contains(text, inside);
+}
+/// Where the name ends in a person's folded text: after as many words as the name has.
+qsizetype endOfName(const QString& name, QByteArrayView folded) {
+    qsizetype words = 0;
+    bool inWord = false;
+    for (const QChar c : name) {
+        const bool space = c.isSpace();
+        if (!space && !inWord) ++words;
+        inWord = !space;
+    }
+    qsizetype end = 0;
+    for (; end < folded.size(); ++end)
+        if (folded[end] == ' ' && --words == 0) break;
+    return end;
+}
+} // namespace
+
+struct PeopleIndex::Wanted {
+    explicit Wanted(const QString& typed)
+        : exact(typed.normalized(QString::NormalizationForm_C).simplified().toLower().toUtf8()), exactSketch(Sketch::of(exact)) {
+        for (const QByteArray& word : fold(typed).toUtf8().split(' '))
+            if (!word.isEmpty()) words.append(word);
+        for (const QByteArray& word : words) {
+            const Sketch sketch = Sketch::of(word);
+            wordSketch.low |= sketch.low;
+            wordSketch.high |= sketch.high;
+        }
+    }
+    QByteArrayList words;
+    Sketch wordSketch;
+    QByteArray exact;
+    Sketch exactSketch;
+};
+
+PeopleIndex::Sketch PeopleIndex::Sketch::of(QByteArrayView text) {
+    Sketch sketch;
+    for (qsizetype i = 1; i < text.size(); ++i) {
+        const auto pair = static_cast<std::uint32_t>(static_cast<unsigned char>(text[i - 1])) << 8 | static_cast<unsigned char>(text[i]);
+        const std::uint32_t bit = pair * 2654435761U >> 25; // multiplicative hashing: the upper bits are the mixed ones
+        (bit < 64 ? sketch.low : sketch.high) |= std::uint64_t{1} << (bit & 63);
+    }
+    return sketch;
+}
+
+PeopleIndex::PeopleIndex(std::vector<store::Person> people) {
+    m_entries.reserve(people.size());
+    m_sketches.reserve(people.size());
+    m_order.reserve(people.size());
+    for (store::Person& person : people)
+        m_order.push_back(add(std::move(person)));
+    std::ranges::sort(m_order, [this](auto a, auto b) { return standsBefore(a, b); });
+}
+
+std::uint32_t PeopleIndex::add(store::Person person) {
+    const qsizetype nameBytes = endOfName(person.name, person.folded);
+    QByteArray lower = person.name.normalized(QString::NormalizationForm_C).toLower().toUtf8();
+    const Entry entry{std::move(person), std::move(lower), nameBytes};
+    const Sketches sketches{Sketch::of(entry.person.folded), Sketch::of(entry.lower)};
+    std::uint32_t place = 0;
+    if (m_free.empty()) {
+        place = static_cast<std::uint32_t>(m_entries.size());
+        m_entries.push_back(entry);
+        m_sketches.push_back(sketches);
+    } else {
+        place = m_free.back();
+        m_free.pop_back();
+        m_entries[place] = entry;
+        m_sketches[place] = sketches;
+    }
+    return place;
+}
+
+bool PeopleIndex::standsBefore(std::uint32_t a, std::uint32_t b) const {
+    const store::Person &x = m_entries[a].person, &y = m_entries[b].person;
+    return std::tie(x.name, x.kind, x.id) < std::tie(y.name, y.kind, y.id);
+}
+
+/// Made when first asked for: at the start there are rows to show before anybody changes.
+PeopleIndex::Places& PeopleIndex::places() {
+    if (m_places.empty())
+        for (const std::uint32_t place : m_order)
+            m_places.emplace(m_entries[place].person.id, place);
+    return m_places;
+}
+
+void PeopleIndex::put(store::Person person) {
+    if (const auto found = places().find(person.id); found != m_places.end()) {
+        const store::Person& held = m_entries[found->second].person;
+        if (held.name == person.name && held.folded == person.folded && held.kind == person.kind) return;
+        drop(person.id);
+    }
+    const ThingId id = person.id;
+    const std::uint32_t place = add(std::move(person));
+    m_places.emplace(id, place);
+    m_order.insert(std::ranges::lower_bound(m_order, place, [this](auto a, auto b) { return standsBefore(a, b); }), place);
+}
+
+void PeopleIndex::drop(const ThingId& id) {
+    const auto found = places().find(id);
+    if (found == m_places.end()) return;
+    const std::uint32_t place = found->second;
+    m_order.erase(std::ranges::lower_bound(m_order, place, [this](auto a, auto b) { return standsBefore(a, b); }));
+    m_places.erase(found);
+    m_entries[place] = {};
+    m_sketches[place] = {};
+    m_free.push_back(place);
+}
+
+/// Nothing when this one does not match, or no better than `worst`.
+std::optional<int> PeopleIndex::rank(std::uint32_t at, const Wanted& wanted, int worst) const {
+    const Sketches& sketches = m_sketches[at];
+    if (!sketches.folded.covers(wanted.wordSketch)) return {};
+    const bool mayBeExact = sketches.lower.covers(wanted.exactSketch);
+    if (worst <= 2 && !mayBeExact) return {};
+    const Entry& entry = m_entries[at];
+    const bool exact = mayBeExact && contains(entry.lower, wanted.exact);
+    if (worst <= 2 && !exact) return {};
+    const auto has = [&](const QByteArray& word) { return contains(entry.person.folded, word); };
+    if (!std::ranges::all_of(wanted.words, has)) return {};
+    const auto name = QByteArrayView(entry.person.folded).first(entry.nameBytes);
+    const bool starts = std::ranges::all_of(wanted.words, [&](const QByteArray& word) { return startsAWord(name, word); });
+    return (exact ? 0 : 2) + (starts ? 0 : 1);
+}
+
+std::vector<PeopleIndex::Hit> PeopleIndex::find(const QString& typed, std::size_t limit) const {
+    const Wanted wanted(typed);
+    std::vector<Hit> found;
+    if (wanted.words.isEmpty() || limit == 0) return found;
+    std::array<std::vector<std::uint32_t>, ranks> byRank;
+    // Only what is better than the first rank that is full can still be shown.
+    int worst = ranks;
+    for (const std::uint32_t at : m_order) {
+        const auto rank = this->rank(at, wanted, worst);
+        if (!rank || *rank >= worst) continue;
+        auto& bucket = byRank[static_cast<std::size_t>(*rank)];
+        bucket.push_back(at);
+        if (bucket.size() < limit) continue;
+        worst = *rank;
+        if (worst == 0) break;
+    }
+    for (const auto& bucket : byRank)
+        for (const std::uint32_t at : bucket)
+            if (found.size() < limit) found.push_back({m_entries[at].person.id, m_entries[at].person.kind});
+    return found;
+}
+
+} // namespace ln::view

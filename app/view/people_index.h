@@ -1,0 +1,57 @@
+#pragma once
+#include "store/reader.h"
+#include <unordered_map>
+
+namespace ln::view {
+
+/// Everybody of one meeting, in memory, for search as somebody types: no tone marks are needed, and a hundred thousand people are
+/// gone through in a few milliseconds.
+class PeopleIndex {
+public:
+    PeopleIndex() = default;
+    explicit PeopleIndex(std::vector<store::Person> people);
+
+    void put(store::Person person);
+    void drop(const ThingId& id);
+    [[nodiscard]] std::size_t size() const { return m_order.size(); }
+
+    struct Hit {
+        ThingId id;
+        Kind kind{};
+    };
+    /// Those who have every word of `typed` in name, unit or position; first who has the marks as they were typed, then whose name's
+    /// words start so, then by name.
+    [[nodiscard]] std::vector<Hit> find(const QString& typed, std::size_t limit) const;
+
+private:
+    /// Which pairs of bytes a text has, each mapped to one of 128 bits: a text can only contain another whose bits it has.
+    struct Sketch {
+        std::uint64_t low = 0, high = 0;
+        static Sketch of(QByteArrayView text);
+        [[nodiscard]] bool covers(const Sketch& part) const { return (low & part.low) == part.low && (high & part.high) == part.high; }
+    };
+    struct Entry {
+        store::Person person;
+        QByteArray lower;        ///< the name in lower case, with its marks
+        qsizetype nameBytes = 0; ///< how much of person.folded is the name
+    };
+    struct Sketches {
+        Sketch folded, lower;
+    };
+    struct Wanted;
+
+    using Places = std::unordered_map<ThingId, std::uint32_t>;
+
+    [[nodiscard]] Places& places();
+    [[nodiscard]] std::uint32_t add(store::Person person);
+    [[nodiscard]] bool standsBefore(std::uint32_t a, std::uint32_t b) const;
+    [[nodiscard]] std::optional<int> rank(std::uint32_t at, const Wanted& wanted, int worst) const;
+
+    std::vector<Entry> m_entries;
+    std::vector<Sketches> m_sketches;
+    std::vector<std::uint32_t> m_order; ///< by name
+    std::vector<std::uint32_t> m_free;
+    Places m_places;
+};
+
+} // namespace ln::view
