@@ -87,7 +87,16 @@ public:
         return many({on(*registration, c.fields)});
     }
     Changes operator()(const Withdraw& c) const { return leaveQueue(c.registration, "withdrawn"); }
-    Changes operator()(const MarkAbsent& c) const { return leaveQueue(c.registration, "absent"); }
+    /// Whoever was called and is not there leaves the floor with it.
+    Changes operator()(const MarkAbsent& c) const {
+        const auto registration = find(c.registration, Kind::Registration);
+        if (!registration) return Refusal::UnknownThing;
+        const auto meeting = find(meetingOf(registration->space), Kind::Meeting);
+        if (!meeting || !holdsFloor(*registration)) return leaveQueue(c.registration, "absent");
+        std::vector<Change> changes = endOfCurrentTurn(*meeting, "absent");
+        changes.push_back(on(*meeting, {{f("current_turn"), nullptr}}));
+        return changes;
+    }
     Changes operator()(const Requeue& c) const {
         const auto registration = find(c.registration, Kind::Registration);
         if (!registration) return Refusal::UnknownThing;
@@ -276,19 +285,19 @@ private:
         if (fields.empty()) return std::vector<Change>{};
         return many({on(*turn, std::move(fields))});
     }
-    std::vector<Change> endOf(const Thing& turn) const {
+    std::vector<Change> endOf(const Thing& turn, const char* state = "spoken") const {
         std::vector<Change> changes{on(turn, {{f("ended_at"), moment(m_at)}})};
         const auto id = turn.thing(u"registration");
         const auto registration = id ? find(*id, Kind::Registration) : std::nullopt;
         if (registration && registration->text(u"state") == u"called")
-            changes.push_back(on(*registration, {{f("state"), f("spoken")}}));
+            changes.push_back(on(*registration, {{f("state"), f(state)}}));
         return changes;
     }
-    std::vector<Change> endOfCurrentTurn(const Thing& meeting) const {
+    std::vector<Change> endOfCurrentTurn(const Thing& meeting, const char* state = "spoken") const {
         const auto current = meeting.thing(u"current_turn");
         const auto turn = current ? find(*current, Kind::Turn) : std::nullopt;
         if (!turn || turn->has(u"ended_at")) return {};
-        return endOf(*turn);
+        return endOf(*turn, state);
     }
     static void addSound(Fields& fields, const std::optional<SoundPlace>& sound) {
         if (!sound) return;

@@ -57,6 +57,19 @@ void FloorView::endTurn() {
     runAct(std::move(act));
 }
 
+void FloorView::speakerIsAbsent() {
+    const auto speaker = m_current.speaking();
+    if (!speaker || !nothingSaid()) return;
+    m_resuming = false;
+    m_sound.end();
+    Act act;
+    for (const ThingId& opinion : m_page.opinionIds())
+        act.add(Delete{.thing = opinion});
+    act.add(MarkAbsent{*speaker});
+    noteRecording(act, std::nullopt);
+    runAct(std::move(act));
+}
+
 void FloorView::saveAndCallNext() {
     if (const auto next = m_order.next())
         call(next->toHex());

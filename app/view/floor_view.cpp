@@ -21,6 +21,11 @@ FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& curre
     connect(&sound, &TurnSound::changed, this, &FloorView::noteSound);
     connect(&sound, &TurnSound::levelsChanged, this, &FloorView::waveformChanged);
     connect(&m_page, &TurnPage::opinionsChanged, this, &FloorView::opinionsChanged);
+    connect(m_page.lines(), &ThingListModel::countChanged, this, &FloorView::linesChanged);
+    connect(&m_page, &TurnPage::draftChanged, this, &FloorView::linesChanged);
+    connect(&m_page, &TurnPage::opinionsChanged, this, &FloorView::linesChanged);
+    connect(&m_page, &TurnPage::answersChanged, this, &FloorView::linesChanged);
+    connect(this, &FloorView::turnChanged, this, &FloorView::linesChanged);
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftChanged);
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftStampChanged);
     connect(&m_page, &TurnPage::answersChanged, this, &FloorView::answersChanged);

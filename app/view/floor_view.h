@@ -22,6 +22,7 @@ class FloorView : public QObject {
     Q_PROPERTY(QString speakerName READ speakerName NOTIFY turnChanged)
     Q_PROPERTY(QString speakerDetail READ speakerDetail NOTIFY turnChanged)
     Q_PROPERTY(bool answering READ answering NOTIFY turnChanged)
+    Q_PROPERTY(bool nothingSaid READ nothingSaid NOTIFY linesChanged)
     Q_PROPERTY(bool paused READ paused NOTIFY turnChanged)
     Q_PROPERTY(bool recordingAnnounced READ recordingAnnounced NOTIFY turnChanged)
     Q_PROPERTY(QString elapsed READ elapsed NOTIFY clockChanged)
@@ -83,6 +84,8 @@ public:
     [[nodiscard]] QString speakerName() const;
     [[nodiscard]] QString speakerDetail() const;
     [[nodiscard]] bool answering() const { return m_turn && m_turn->has(u"answering_at"); }
+    /// Nothing was written in this turn: whoever was called may not be there at all.
+    [[nodiscard]] bool nothingSaid() const { return m_turn && !answering() && m_page.isEmpty(); }
     [[nodiscard]] bool paused() const { return m_turn && m_turn->has(u"paused_at"); }
     [[nodiscard]] bool recordingAnnounced() const { return m_current.recordingAnnounced(); }
     [[nodiscard]] QString elapsed() const { return clock().elapsedText(); }
@@ -94,6 +97,8 @@ public:
     Q_INVOKABLE void resume();
     Q_INVOKABLE void goToAnswer();
     Q_INVOKABLE void endTurn();
+    /// Called, and not there: the turn ends without an opinion.
+    Q_INVOKABLE void speakerIsAbsent();
     Q_INVOKABLE void saveAndCallNext();
     Q_INVOKABLE void announceRecording();
 
@@ -149,6 +154,7 @@ Q_SIGNALS:
     void waveformChanged();
     void marksChanged();
     void opinionsChanged();
+    void linesChanged();
     void draftChanged();
     void draftStampChanged();
     void answersChanged();

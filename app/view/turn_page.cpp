@@ -96,6 +96,18 @@ void TurnPage::run(Act act) {
     });
 }
 
+bool TurnPage::isEmpty() const {
+    return m_opinions.count() <= 1 && m_lines.count() == 0 && m_draft.text().isEmpty() &&
+           m_answers.values() == AnswerForm::Values{};
+}
+
+std::vector<ThingId> TurnPage::opinionIds() const {
+    std::vector<ThingId> ids;
+    for (int row = 0; row < m_opinions.count(); ++row)
+        ids.push_back(m_opinions.at(row)->id);
+    return ids;
+}
+
 void TurnPage::note(const store::ChangeSet& changes) {
     if (!m_turn) return;
     bool opinions = false;

@@ -33,6 +33,9 @@ public:
     [[nodiscard]] const AnswerForm& answers() const { return m_answers; }
     /// Where in the answering the answer was begun to be written.
     [[nodiscard]] QString answerStamp() const;
+    /// One opinion, with nothing written in it and nothing being written.
+    [[nodiscard]] bool isEmpty() const;
+    [[nodiscard]] std::vector<ThingId> opinionIds() const;
     [[nodiscard]] int marks() const { return m_marks; }
 
     /// Gives all that was typed to an act: the line, and the answers when they can be saved.

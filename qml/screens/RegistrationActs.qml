@@ -17,7 +17,7 @@ Flow {
 
     SmallButton {
         objectName: "registration.absent"
-        visible: root.row.stateName === "waiting" || root.row.stateName === "called"
+        visible: root.row.stateName === "waiting" || root.row.stateName === "called" || root.row.stateName === "speaking"
         text: qsTr("Vắng mặt")
         onClicked: root.row.markAbsent()
     }

@@ -64,6 +64,18 @@ ColumnLayout {
         }
 
         OutlineButton {
+            objectName: "floor.speakerIsAbsent"
+            focusPolicy: Qt.TabFocus
+            Layout.fillWidth: true
+            Layout.preferredWidth: 1
+            leftPadding: 8
+            rightPadding: 8
+            visible: root.view.nothingSaid
+            text: qsTr("Vắng mặt")
+            onClicked: root.view.speakerIsAbsent()
+        }
+
+        OutlineButton {
             objectName: "floor.endTurn"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true

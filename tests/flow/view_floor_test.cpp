@@ -275,6 +275,35 @@ TEST_CASE("when the meeting is closed in the middle of a turn, what was typed is
     CHECK(all(here, Kind::Clip)[0].has(u"sha256"));
 }
 
+TEST_CASE("whoever was called and is not there leaves the floor, and leaves no empty opinion") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    here.meeting();
+    here.registerSpeaker(u"Thân Thị Mai"_s);
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    FloorView& floor = *here.tablet->floor();
+    callNext(here);
+    hear(here, 2s);
+    SECTION("at the floor") {
+        CHECK(floor.nothingSaid());
+        floor.setDraft(u"Đề"_s);
+        CHECK_FALSE(floor.nothingSaid());
+        floor.setDraft({});
+        floor.speakerIsAbsent();
+    }
+    SECTION("at the door") { here.tablet->door()->markAbsent(here.tablet->current().speaking()->toHex()); }
+    here.settle();
+    CHECK(floor.problem().isEmpty());
+    CHECK_FALSE(floor.hasTurn());
+    CHECK_FALSE(floor.recording());
+    const auto registrations = all(here, Kind::Registration);
+    CHECK(std::ranges::count(registrations, u"absent"_s, [](const Thing& one) { return one.text(u"state"); }) == 1);
+    REQUIRE(all(here, Kind::Turn).size() == 1);
+    CHECK(all(here, Kind::Turn)[0].has(u"ended_at"));
+    CHECK(all(here, Kind::Clip).size() == 1); // what was recorded stays recorded
+    callNext(here);
+    CHECK(floor.speakerName() == u"Lê Thị Oanh"_s);
+}
+
 TEST_CASE("two taps call one speaker; the order can be changed; pauses and more time are kept") {
     ViewTablet here;
     here.meeting();
