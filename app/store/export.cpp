@@ -125,6 +125,8 @@ QJsonArray chainsOf(const Reader& reader, const SpaceId& space) {
 }
 
 ExportOutcome<QJsonObject> meetingObject(const Reader& reader, const ThingId& meeting) {
+    // The office goes on receiving while it exports.
+    const auto moment = reader.snapshot();
     const auto thing = reader.thing(meeting, true);
     if (!thing || thing->kind != Kind::Meeting) return ExportError{tr("Không có hội nghị %1.").arg(meeting.toHex())};
     const SpaceId space = spaceOf(meeting);

@@ -32,6 +32,11 @@ const char* selectSql(Kind kind, const char* tail) {
 Reader::Reader(std::unique_ptr<sqlite::Database> db) : m_queries(std::make_unique<Queries>(std::move(db))) {}
 Reader::~Reader() = default;
 
+// Only reads are inside: neither statement can fail for the disk's sake, and a read that does is kept in lastError().
+Reader::Snapshot::Snapshot(sqlite::Database& db) : m_db(db) { (void)m_db.exec("BEGIN"); }
+Reader::Snapshot::~Snapshot() { (void)m_db.exec("COMMIT"); }
+Reader::Snapshot Reader::snapshot() const { return Snapshot(*m_queries->db); }
+
 std::optional<Thing> Reader::thing(const ThingId& id, bool alsoDeleted) const { return m_queries->facts.thing(id, alsoDeleted); }
 qint64 Reader::lastTicket(const SpaceId& meeting, const QString& desk) const { return m_queries->facts.lastTicket(meeting, desk); }
 std::pair<QString, QString> Reader::neighbours(const SpaceId& meeting, const std::optional<ThingId>& before) const {

@@ -108,6 +108,19 @@ public:
     [[nodiscard]] std::vector<wire::ClipReceipt> clipReceipts(const SpaceId& meeting) const;
     [[nodiscard]] std::int64_t pullCursor(const SpaceId& space) const;
 
+    /// While it lives, everything is read as it was when the first was: several lists that must fit together. Not inside another.
+    class Snapshot {
+    public:
+        explicit Snapshot(sqlite::Database& db);
+        ~Snapshot();
+        Snapshot(const Snapshot&) = delete;
+        Snapshot& operator=(const Snapshot&) = delete;
+
+    private:
+        sqlite::Database& m_db;
+    };
+    [[nodiscard]] Snapshot snapshot() const;
+
     [[nodiscard]] std::optional<sqlite::Error> lastError() const;
 
 private:

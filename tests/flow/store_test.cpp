@@ -88,6 +88,21 @@ TEST_CASE("The order can be changed and is kept") {
     CHECK(tablet.reader()->queue(spaceOf(meeting), place(queue[2]), 1).empty());
 }
 
+TEST_CASE("A snapshot is one moment, however long it is looked at") {
+    Tablet tablet;
+    const ThingId meeting = tablet.meeting();
+    const auto reader = tablet.reader();
+    {
+        const auto moment = reader->snapshot();
+        CHECK(reader->all(Kind::Registration, spaceOf(meeting)).empty());
+        tablet.registerSpeaker(meeting, s("Đến sau"));
+        CHECK(reader->all(Kind::Registration, spaceOf(meeting)).empty());
+        CHECK(reader->people(spaceOf(meeting)).empty());
+    }
+    CHECK(reader->all(Kind::Registration, spaceOf(meeting)).size() == 1);
+    CHECK_FALSE(reader->lastError());
+}
+
 TEST_CASE("Two tablets that exchange their journals show the same") {
     Tablet a(s("A")), b(s("B"));
     const ThingId meeting = a.meeting();
