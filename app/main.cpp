@@ -10,13 +10,17 @@ using namespace ln;
 namespace {
 int showWindow(const app::ShowWindow& task) {
     // Ctrl-C and the system's wish to end close everything in order: sound sealed, text saved.
-    const platform::StopSignals stop([] { QGuiApplication::quit(); });
+    bool stopped = false; // quitting does nothing before exec()
+    const platform::StopSignals stop([&stopped] {
+        stopped = true;
+        QGuiApplication::quit();
+    });
     app::Application application(task.options);
     if (const auto started = application.start(); !started) {
         QTextStream(stderr) << QStringLiteral("langnghe: %1\n").arg(started.error().sentence);
         return started.error().mayPass ? 1 : 2;
     }
-    return QGuiApplication::exec();
+    return stopped ? 0 : QGuiApplication::exec();
 }
 
 int say(const app::Say& task) {
@@ -25,9 +29,7 @@ int say(const app::Say& task) {
 }
 
 int rehearse(app::Rehearse task) {
-    task.options.say = [](const QString& line) {
-        QTextStream(stderr) << line << Qt::endl;
-    };
+    task.options.say = [](const QString& line) { QTextStream(stderr) << line << Qt::endl; };
     return rehearsal::runRehearsal(task.options);
 }
 
@@ -50,7 +52,8 @@ bool needsDisplay(const app::Task& task) {
 
 int main(int argc, char** argv) {
     QStringList arguments;
-    for (int i = 0; i < argc; ++i) arguments.append(QString::fromLocal8Bit(argv[i]));
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
     const app::Task task = app::taskOf(arguments);
     if (!needsDisplay(task)) qputenv("QT_QPA_PLATFORM", "offscreen");
 

@@ -39,6 +39,8 @@ public:
 
     [[nodiscard]] QString searchText() const { return m_search.text(); }
     void setSearchText(const QString& text) { m_search.setText(text); }
+    /// See DoorSearch::isReady.
+    [[nodiscard]] bool isSearchReady() const { return m_search.isReady(); }
     [[nodiscard]] ThingListModel* results() { return m_search.results(); }
 
     [[nodiscard]] QString name() const { return m_form.text(DoorForm::Name); }

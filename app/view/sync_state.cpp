@@ -6,6 +6,7 @@ namespace {
 using Phase = tablet::Status::Phase;
 /// Counting the outbox walks the receipts: often enough to look live, and not for every commit.
 constexpr std::chrono::milliseconds refreshDelay{200};
+constexpr std::chrono::minutes clockTolerance{1};
 constexpr std::chrono::milliseconds slowRefresh{5'000};
 } // namespace
 
@@ -111,7 +112,22 @@ QString SyncState::problem() const {
         return tr("Máy này chưa đọc được dữ liệu của chính mình để gửi: %1").arg(m_status.detail);
     if (m_status.unreadableClip)
         return tr("Có một đoạn ghi âm không đọc được trên máy này nên chưa gửi được; các đoạn khác vẫn gửi.");
-    return refused() > 0 ? refusedSentence() : QString();
+    return refused() > 0 ? refusedSentence() : clockProblem();
+}
+
+QString SyncState::clockProblem() const {
+    const auto offset = m_status.clockOffset.value_or(std::chrono::milliseconds(0));
+    if (std::chrono::abs(offset) < clockTolerance) return {};
+    const auto minutes = std::chrono::round<std::chrono::minutes>(std::chrono::abs(offset)).count();
+    const QString span = minutes < 120    ? tr("%1 phút").arg(minutes)
+                         : minutes < 2880 ? tr("%1 giờ").arg(minutes / 60)
+                                          : tr("%1 ngày").arg(minutes / 1440);
+    return offset > std::chrono::milliseconds(0) ? tr("Đồng hồ máy này chậm %1 so với văn phòng, nên giờ ghi trong "
+                                                      "biên bản sẽ sai. Hãy chỉnh lại giờ của máy.")
+                                                       .arg(span)
+                                                 : tr("Đồng hồ máy này nhanh %1 so với văn phòng, nên giờ ghi trong "
+                                                      "biên bản sẽ sai. Hãy chỉnh lại giờ của máy.")
+                                                       .arg(span);
 }
 
 QString SyncState::refusedSentence() const {

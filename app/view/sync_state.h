@@ -34,6 +34,8 @@ public:
     [[nodiscard]] QString waiting() const;
     /// A sentence with its code, or nothing.
     [[nodiscard]] QString problem() const;
+    /// A sentence when this tablet's clock is so far from the office's that people would read wrong times; or nothing.
+    [[nodiscard]] QString clockProblem() const;
 
     void refresh();
 

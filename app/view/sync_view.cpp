@@ -2,14 +2,14 @@
 #include "sync/tablet/office_settings.h"
 #include "view/sentences.h"
 #include "view/text.h"
-#include <QStorageInfo>
+#include <filesystem>
 
 namespace ln::view {
 namespace {
 /// An hour of sound at 24 kbit/s with its frames and rows.
 constexpr qint64 bytesAnHour = 11'000'000;
 
-/// Asking the disk reads the list of mounts, so not for every redraw.
+/// Asking the disk is a system call, so not for every redraw.
 constexpr std::chrono::milliseconds measureInterval{10'000};
 
 qreal share(qint64 part, qint64 whole) {
@@ -127,8 +127,10 @@ QString SyncView::freeDetail() const {
 }
 
 void SyncView::measureDisk() {
-    const QStorageInfo disk(m_folder);
-    const std::optional<qint64> free = disk.isValid() ? std::optional(disk.bytesAvailable()) : std::nullopt;
+    // Asks about the folder itself. QStorageInfo looks for its mount point, which is not always to be found.
+    std::error_code error;
+    const auto space = std::filesystem::space(std::filesystem::path(m_folder.toStdU16String()), error);
+    const std::optional<qint64> free = error ? std::nullopt : std::optional(static_cast<qint64>(space.available));
     if (std::exchange(m_free, free) != free) Q_EMIT changed();
 }
 

@@ -63,6 +63,7 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     connect(&m_parts->sound, &TurnSound::sealed, this, &Tablet::checkSettled);
     connect(&m_parts->commands, &Commands::refused, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
+    connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
 }
@@ -91,6 +92,12 @@ void Tablet::begin() {
     if (const auto started = engine().start(); !started)
         shell()->say(tr("Chưa bật được việc gửi về văn phòng: %1").arg(started.error().detail), Tone::Rec);
     m_parts->syncState.refresh();
+}
+
+/// Said once: the minutes are wrong whether or not somebody looks at the Sync screen.
+void Tablet::lookAtClock() {
+    const QString sentence = m_parts->syncState.clockProblem();
+    if (!sentence.isEmpty() && !std::exchange(m_clockTold, true)) shell()->say(sentence, Tone::Wait);
 }
 
 void Tablet::listenWhenOpen() {

@@ -79,10 +79,12 @@ private:
     Tablet(std::unique_ptr<Parts> parts, bool rehearsal);
     void begin();
     void listenWhenOpen();
+    void lookAtClock();
     void checkSettled();
 
     std::unique_ptr<Parts> m_parts;
     bool m_rehearsal;
+    bool m_clockTold = false;
 };
 
 } // namespace ln::view

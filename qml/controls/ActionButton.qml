@@ -10,9 +10,10 @@ T.Button {
     property color ink: Theme.ink
     property color edge: "transparent"
     property string symbol: ""
+    property int least: Theme.main // its height while the text is of usual size
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding
-    implicitHeight: Math.max(Theme.main, implicitContentHeight + 16)
+    implicitHeight: Math.max(root.least, implicitContentHeight + 16)
     leftPadding: 20
     rightPadding: 20
     font.family: Theme.family

@@ -43,6 +43,8 @@ Rectangle {
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
+        fontSizeMode: Text.HorizontalFit
+        minimumPixelSize: Theme.small * 0.7
         Accessible.ignored: true
     }
 }

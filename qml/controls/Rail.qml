@@ -40,6 +40,7 @@ Rectangle {
                 anchors.centerIn: parent
                 text: "LN"
                 color: Theme.brandInk
+                font.pixelSize: 16
                 font.weight: Font.Bold
                 Accessible.name: qsTr("Lắng Nghe")
             }

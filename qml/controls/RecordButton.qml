@@ -11,5 +11,5 @@ ActionButton {
     fill: root.recording ? Theme.rec : Theme.surface
     ink: root.recording ? Theme.recInk : Theme.rec
     edge: root.recording ? "transparent" : Theme.rec
-    implicitHeight: Theme.touch
+    least: Theme.touch
 }

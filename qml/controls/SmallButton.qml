@@ -2,7 +2,7 @@ import LangNghe
 
 // An action inside a row, as small as a finger allows.
 OutlineButton {
-    implicitHeight: Math.max(Theme.touch, contentItem.implicitHeight + 16)
+    least: Theme.touch
     leftPadding: 12
     rightPadding: 12
     font.pixelSize: Theme.chip

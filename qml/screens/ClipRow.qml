@@ -27,7 +27,7 @@ ListRow {
             objectName: "clip.play"
             visible: root.playable || root.playing
             implicitWidth: Theme.touch
-            implicitHeight: Theme.touch
+            least: Theme.touch
             leftPadding: 0
             rightPadding: 0
             symbol: root.playing ? "stop" : "play"

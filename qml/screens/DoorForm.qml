@@ -103,7 +103,7 @@ FocusScope {
             OutlineButton {
                 objectName: "door.checkIn"
                 visible: root.view.canCheckIn && !root.view.editing
-                implicitHeight: 64
+                least: 64
                 text: qsTr("Có mặt")
                 onClicked: root.view.checkIn()
             }
@@ -111,7 +111,7 @@ FocusScope {
             PrimaryButton {
                 objectName: "door.register"
                 Layout.fillWidth: true
-                implicitHeight: 64
+                least: 64
                 enabled: root.view.canRegister
                 text: root.view.editing ? qsTr("Lưu thay đổi") : qsTr("Đăng ký %1").arg(root.view.nextTicket)
                 font.pixelSize: Theme.heading

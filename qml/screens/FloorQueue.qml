@@ -32,7 +32,7 @@ Card {
         objectName: "floor.callNext"
         focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
-        implicitHeight: Theme.big
+        least: Theme.big
         enabled: root.view.canCall
         text: qsTr("Mời người tiếp theo")
         font.pixelSize: Theme.heading

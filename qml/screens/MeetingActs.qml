@@ -41,7 +41,7 @@ ColumnLayout {
     PrimaryButton {
         objectName: "meeting.start"
         Layout.fillWidth: true
-        implicitHeight: Theme.big
+        least: Theme.big
         visible: !root.view.started && !root.view.closed
         text: qsTr("Bắt đầu hội nghị")
         font.pixelSize: Theme.heading

@@ -29,7 +29,7 @@ ColumnLayout {
         focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         visible: root.shell.soundAvailable && !root.view.recordingAnnounced && root.shell.meetingOpen
-        implicitHeight: Theme.touch
+        least: Theme.touch
         symbol: "floor"
         text: qsTr("Đã thông báo việc ghi âm với hội trường")
         font.pixelSize: Theme.chip
@@ -58,7 +58,7 @@ ColumnLayout {
         OutlineButton {
             objectName: "floor.mark"
             focusPolicy: Qt.TabFocus
-            implicitHeight: Theme.touch
+            least: Theme.touch
             enabled: root.view.recording
             symbol: "flag"
             text: root.view.markCount > 0 ? qsTr("Đánh dấu (%1)").arg(root.view.markCount) : qsTr("Đánh dấu")

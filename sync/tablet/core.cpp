@@ -9,11 +9,20 @@ bool needsHelp(const Failure& failure) {
 Core::Core(boost::asio::any_io_executor executor, store::Store& aStore, ClipSource& aClips, const Options& someOptions,
            Board& aBoard)
     : store(aStore), clips(aClips), options(someOptions), board(aBoard), receipts(aStore),
-      textApi(executor, options.timeouts, [this] { m_lastContact = options.clock(); }),
-      soundApi(executor, options.timeouts, [this] { m_lastContact = options.clock(); }),
-      pullApi(executor, options.timeouts, [this] { m_lastContact = options.clock(); }), text(executor, options.retry),
-      sound(executor, options.retry), pull(executor, options.retry), deferredChains(options.retry),
-      deferredClips(options.retry) {}
+      textApi(executor, options.timeouts, [this](const Response& response) { heard(response); }),
+      soundApi(executor, options.timeouts, [this](const Response& response) { heard(response); }),
+      pullApi(executor, options.timeouts, [this](const Response& response) { heard(response); }),
+      text(executor, options.retry), sound(executor, options.retry), pull(executor, options.retry),
+      deferredChains(options.retry), deferredClips(options.retry) {}
+
+void Core::heard(const Response& response) {
+    m_lastContact = options.clock();
+    bool isNumber = false;
+    const qint64 told = response.header("langnghe-time").toLongLong(&isNumber);
+    // The way here counts as the office's being behind: for people, who look at minutes, that is near enough. The
+    // system's clock, not a rehearsal's.
+    if (isNumber) m_clockOffset = std::chrono::milliseconds(told) - systemWallTime().time_since_epoch();
+}
 
 Result<void, Failure> Core::load() {
     const auto reads = reader();
@@ -116,6 +125,7 @@ void Core::publish() {
     status.clip = progress;
     status.unreadableClip = unreadableClip;
     status.lastContact = m_lastContact;
+    status.clockOffset = m_clockOffset;
     auto retryAt = Board::Clock::time_point{};
     const Retry* failing = firstFailure();
     if (!m_office)

@@ -56,10 +56,12 @@ public:
 
 private:
     void changeState();
+    void heard(const Response& response);
     [[nodiscard]] const Retry* firstFailure() const;
     std::unique_ptr<store::Reader> m_reader;
     std::optional<Office> m_office;
     std::optional<WallTime> m_lastContact;
+    std::optional<std::chrono::milliseconds> m_clockOffset;
     bool m_paused = false;
     bool m_ending = false;
     unsigned m_generation = 0;

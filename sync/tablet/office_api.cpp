@@ -55,11 +55,11 @@ Failure OfficeApi::refusalOf(const Response& response) {
     if (const auto code = wire::codeOf(QString::fromLatin1(response.header("langnghe-code")))) failure.code = code;
     if (response.header("content-type") == wire::replyType)
         if (const auto error = wire::decode<wire::ErrorReply>(response.body)) failure = {error->code, error->detail};
-    if (failure.code != Code::NotTheOffice) m_answered();
+    if (failure.code != Code::NotTheOffice) m_answered(response);
     return failure;
 }
 
-OfficeApi::OfficeApi(boost::asio::any_io_executor executor, Timeouts timeouts, std::function<void()> answered)
+OfficeApi::OfficeApi(boost::asio::any_io_executor executor, Timeouts timeouts, Answered answered)
     : m_connection(std::move(executor), timeouts), m_answered(std::move(answered)) {}
 
 void OfficeApi::setOffice(const Office& office) {
@@ -82,7 +82,7 @@ OfficeApi::Answer<T> OfficeApi::ask(Request request) {
     std::optional<T> decoded;
     if (response->header("content-type") == wire::replyType) decoded = wire::decode<T>(response->body);
     if (!decoded) co_return Failure{Code::NotTheOffice, QStringLiteral("a success that is no answer of the office")};
-    m_answered();
+    m_answered(*response);
     co_return std::move(*decoded);
 }
 
@@ -142,7 +142,7 @@ Result<UploadState, Failure> OfficeApi::uploadOf(const Result<Response, Failure>
     if (const QByteArray receipt = response->header(receiptHeader); !receipt.isEmpty())
         state.receipt = wire::decode<wire::ClipReceipt>(QByteArray::fromBase64(receipt));
     if (const QByteArray made = response->header("location"); !made.isEmpty()) state.location = pathOf(made);
-    m_answered();
+    m_answered(*response);
     return state;
 }
 

@@ -22,7 +22,9 @@ public:
     template <class T>
     using Answer = Await<Result<T, Failure>>;
 
-    OfficeApi(boost::asio::any_io_executor executor, Timeouts timeouts, std::function<void()> answered);
+    /// Called with each answer that is the office's own.
+    using Answered = std::function<void(const Response&)>;
+    OfficeApi(boost::asio::any_io_executor executor, Timeouts timeouts, Answered answered);
     void setOffice(const Office& office);
     void close() { m_connection.close(); }
 
@@ -53,7 +55,7 @@ private:
 
     Connection m_connection;
     std::string m_authorization;
-    std::function<void()> m_answered;
+    Answered m_answered;
 };
 
 } // namespace ln::tablet

@@ -40,6 +40,8 @@ struct Status {
     std::optional<ThingId> unreadableClip;
     /// When the office last answered.
     std::optional<WallTime> lastContact;
+    /// The office's clock minus this tablet's, as its last answer showed.
+    std::optional<std::chrono::milliseconds> clockOffset;
     /// Until the next try; 0 when one is under way or none is due.
     std::chrono::milliseconds retryIn{0};
 };

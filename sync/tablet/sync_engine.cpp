@@ -64,7 +64,7 @@ private:
         asio::post(m_io, std::move(work));
     }
     Await<void> enrolNow(QString link, QString name, Enrolled done) {
-        const auto api = std::make_shared<OfficeApi>(m_io.get_executor(), m_core.options.timeouts, [] {});
+        const auto api = std::make_shared<OfficeApi>(m_io.get_executor(), m_core.options.timeouts, [](const Response&) {});
         m_enrolling.insert(api);
         Result<void, Failure> result = Failure{wire::Code::Unreachable, QStringLiteral("stopped")};
         if (!m_core.isEnding()) result = co_await enrolWith(m_core, *api, link, name);

@@ -1,3 +1,4 @@
+#include "store/opening.h"
 #include "support/office.h"
 #include "support/sync_tablet.h"
 #include "sync/protocol/invitation.h"
@@ -197,6 +198,46 @@ TEST_CASE("A copy of a tablet that wrote on under the same name goes on under a 
     CHECK((*reader)->thing(original));
     CHECK(copy.store().device() != before);
     CHECK(copy.settles());
+}
+
+TEST_CASE("A tablet whose data were damaged goes on rebuilt, and the office ends with everything, once") {
+    TestOffice office;
+    SyncTablet a(s("A")), b(s("B"));
+    enrol(a, office);
+    enrol(b, office);
+    const ThingId meeting = a.meeting();
+    const ThingId sent = a.registerSpeaker(meeting, s("Phạm Quang Huy"));
+    REQUIRE(a.settles());
+    a.engine.reset(); // no network from here on
+    const ThingId unsent = a.registerSpeaker(meeting, s("Lê Thị Oanh"));
+    const DeviceId before = a.store().device();
+    a.close();
+    {
+        // A kill, and a page that the disk gave back wrong.
+        auto db = sqlite::Database::open(store::databaseOptions(a.options(), false));
+        REQUIRE(db.ok());
+        REQUIRE(store::noteCleanEnd(**db, false).ok());
+    }
+    QFile file(store::databasePath(a.folder()));
+    REQUIRE(file.open(QIODevice::ReadWrite));
+    REQUIRE(file.seek(file.size() - qint64{4096} * 3));
+    REQUIRE(file.write(QByteArray(4096, '\x5a')) == 4096);
+    file.close();
+    a.open();
+    REQUIRE(a.store().rebuilt());
+    CHECK(a.store().device() != before);
+    const ThingId after = a.registerSpeaker(meeting, s("Trần Văn Đức"));
+    a.go();
+    REQUIRE(a.settles());
+    REQUIRE(b.settles());
+    const SpaceId space = spaceOf(meeting);
+    const auto reader = office.store().reader();
+    REQUIRE(reader.ok());
+    for (const ThingId& id : {sent, unsent, after})
+        CHECK((*reader)->thing(id));
+    CHECK((*reader)->countRegistrations(space, {}) == 3);
+    REQUIRE(eventually([&] { return tables(*b.reader(), space) == tables(*a.reader(), space); }));
+    CHECK(tables(**reader, space) == tables(*a.reader(), space));
 }
 
 TEST_CASE("A tablet that was turned away keeps everything and says so") {

@@ -38,6 +38,19 @@ TEST_CASE("What was written before and after enrolling arrives, once") {
     CHECK(tablet.reader()->setting(s("office.name")) == s("Văn phòng thử"));
 }
 
+TEST_CASE("How far the clocks are apart is known once the office answers") {
+    ScriptedOffice office;
+    office.setClock(-20min);
+    SyncTablet tablet;
+    CHECK_FALSE(tablet.engine->status().clockOffset);
+    REQUIRE(tablet.enrol(office.link()).ok());
+    REQUIRE(tablet.settles());
+    const auto offset = tablet.engine->status().clockOffset;
+    REQUIRE(offset);
+    CHECK(*offset > -21min);
+    CHECK(*offset < -19min);
+}
+
 TEST_CASE("A batch that fails at any point is sent again and is there once") {
     struct Case {
         Fault fault;

@@ -91,6 +91,8 @@ ScriptedOffice::Net::Await<bool> ScriptedOffice::Net::one(Stream& stream, boost:
     response.result(static_cast<unsigned>(answer.status));
     for (const auto& [key, value] : answer.headers)
         response.set(key, value);
+    const auto now = systemWallTime().time_since_epoch() + m_office.m_clockAhead.load();
+    response.set("Langnghe-Time", std::to_string(std::chrono::duration_cast<std::chrono::milliseconds>(now).count()));
     if (asked.method != "HEAD") response.body() = answer.body.toStdString();
     if (answer.status != 204 && asked.method != "HEAD") response.prepare_payload();
     std::ostringstream text;

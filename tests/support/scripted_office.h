@@ -2,6 +2,8 @@
 #include "sync/protocol/chain.h"
 #include "sync/protocol/invitation.h"
 #include "sync/protocol/messages.h"
+#include <atomic>
+#include <chrono>
 #include <map>
 #include <memory>
 #include <mutex>
@@ -45,6 +47,8 @@ public:
     void fail(const std::string& request, std::vector<Fault> faults);
     /// Entries of this device are refused with this code.
     void refuse(const DeviceId& device, wire::Code code);
+    /// Its clock goes this much before the system's.
+    void setClock(std::chrono::milliseconds ahead) { m_clockAhead = ahead; }
     /// Everything it held is gone, as if another machine came in its place.
     void forget();
 
@@ -61,6 +65,7 @@ public:
     [[nodiscard]] std::size_t batchesBeforeClip() const;
 
 private:
+    std::atomic<std::chrono::milliseconds> m_clockAhead{};
     class Net;
     struct Answer {
         int status = 200;
