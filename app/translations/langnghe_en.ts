@@ -697,24 +697,6 @@ README.md says more.
         <translation>“%1” is not a valid value of %2.</translation>
     </message>
     <message>
-        <source>Cách dùng:
-  langnghe-office serve  [--data THƯ_MỤC] [--host ĐỊA_CHỈ] [--port CỔNG] [--name TÊN_VĂN_PHÒNG]
-  langnghe-office invite [--data THƯ_MỤC] [--host ĐỊA_CHỈ] [--hours SỐ_GIỜ]
-  langnghe-office list   [--data THƯ_MỤC]
-  langnghe-office export MÃ_HỘI_NGHỊ THƯ_MỤC_XUẤT [--data THƯ_MỤC]
-  langnghe-office revoke MÃ_THIẾT_BỊ [--data THƯ_MỤC]
-serve nhận dữ liệu từ máy tính bảng; invite tạo mã mời dùng một lần; list liệt kê hội nghị và thiết bị;
-export ghi một hội nghị ra thư mục; revoke thu hồi một máy tính bảng bị mất.</source>
-        <translation>Usage:
-  langnghe-office serve  [--data FOLDER] [--host ADDRESS] [--port PORT] [--name OFFICE_NAME]
-  langnghe-office invite [--data FOLDER] [--host ADDRESS] [--hours HOURS]
-  langnghe-office list   [--data FOLDER]
-  langnghe-office export MEETING_ID EXPORT_FOLDER [--data FOLDER]
-  langnghe-office revoke DEVICE_ID [--data FOLDER]
-serve takes data from the tablets; invite makes an enrolment link for one use; list shows meetings and devices;
-export writes a meeting to a folder; revoke shuts out a tablet that was lost.</translation>
-    </message>
-    <message>
         <source>Thiếu lệnh.</source>
         <translation>A command is missing.</translation>
     </message>
@@ -901,6 +883,26 @@ export writes a meeting to a folder; revoke shuts out a tablet that was lost.</t
     <message>
         <source>Dữ liệu bị hỏng đã được cất riêng tại %1; đọc lại được %2 mục, mất %3 mục.</source>
         <translation>Damaged data was set aside at %1; items read again: %2, lost: %3.</translation>
+    </message>
+    <message>
+        <source>Cách dùng:
+  langnghe-office serve  [--data THƯ_MỤC] [--host ĐỊA_CHỈ] [--port CỔNG] [--name TÊN_VĂN_PHÒNG]
+  langnghe-office invite [--data THƯ_MỤC] [--host ĐỊA_CHỈ] [--hours SỐ_GIỜ]
+  langnghe-office list   [--data THƯ_MỤC]
+  langnghe-office export MÃ_HỘI_NGHỊ THƯ_MỤC_XUẤT [--data THƯ_MỤC]
+  langnghe-office revoke MÃ_THIẾT_BỊ [--data THƯ_MỤC]
+serve nhận dữ liệu từ máy tính bảng; invite tạo mã mời dùng một lần; list liệt kê hội nghị và thiết bị;
+export ghi một hội nghị ra thư mục; revoke thu hồi một máy tính bảng bị mất.
+Lệnh nào cũng nhận --language vi|en (English: --language en).</source>
+        <translation>Usage:
+  langnghe-office serve  [--data FOLDER] [--host ADDRESS] [--port PORT] [--name OFFICE_NAME]
+  langnghe-office invite [--data FOLDER] [--host ADDRESS] [--hours HOURS]
+  langnghe-office list   [--data FOLDER]
+  langnghe-office export MEETING_ID EXPORT_FOLDER [--data FOLDER]
+  langnghe-office revoke DEVICE_ID [--data FOLDER]
+serve takes data from the tablets; invite makes an enrolment link for one use; list shows meetings and devices;
+export writes a meeting to a folder; revoke shuts out a tablet that was lost.
+Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
