@@ -950,7 +950,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Đăng ký</source>
-        <translation>Register</translation>
+        <translation>Door</translation>
     </message>
     <message>
         <source>Điều hành</source>
@@ -1704,7 +1704,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Thêm ý kiến</source>
-        <translation>Add an opinion</translation>
+        <translation>Add opinion</translation>
     </message>
     <message>
         <source>Đang trả lời</source>
@@ -2259,7 +2259,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Đủ ghi thêm khoảng %1 giờ</source>
-        <translation>Room for about %1 h more of sound</translation>
+        <translation>Room for about %1 more hours of sound</translation>
     </message>
 </context>
 <context>

@@ -64,8 +64,8 @@ void renderAll(Shown& shown, const QString& suffix) {
     }
 }
 
-/// What a screen says in letters that only Vietnamese has, but for the app's name.
-QStringList vietnamese(const Shown& shown) {
+/// What a screen says in letters that English has not, but for the app's name and what the test itself gave.
+QStringList vietnamese(const Shown& shown, const QString& given) {
     static const QString plain = u"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư"_s;
     const auto isVietnamese = [](QChar letter) {
         return plain.contains(letter) || (letter >= QChar(0x1ea0) && letter <= QChar(0x1ef9));
@@ -74,7 +74,7 @@ QStringList vietnamese(const Shown& shown) {
     for (const QQuickItem* item : shown.visibleItems([](const QQuickItem&) { return true; })) {
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
         for (QString text : {item->property("text").toString(), spoken ? spoken->text(QAccessible::Name) : QString()}) {
-            text.remove(u"Lắng Nghe"_s);
+            text.remove(u"Lắng Nghe"_s).remove(given);
             if (std::any_of(text.begin(), text.end(), isVietnamese)) found << text;
         }
     }
@@ -135,7 +135,7 @@ TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese b
         Shown shown(here);
         for (int screen = 0; screen < 4; ++screen) {
             shown.go(screen);
-            CHECK(vietnamese(shown).join(u'\n').toStdString() == std::string());
+            CHECK(vietnamese(shown, here.tablet->shell()->soundProblem()).join(u'\n').toStdString() == std::string());
         }
     }
     ViewTablet here(ViewTablet::Sound::Tone);
