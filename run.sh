@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Lắng Nghe with an office of its own on this machine: sets up, builds, starts both, and ends both.
-#   ./run.sh [--data DIR] [--sound FILE]
-#   ./run.sh --rehearse [FILE] [--data DIR] [--speed N] [--sound FILE] [--trace FILE]     no display needed
+#   ./run.sh [--data DIR] [--sound FILE] [--language vi|en]
+#   ./run.sh --rehearse [FILE] [--data DIR] [--speed N] [--sound FILE] [--trace FILE] [--language vi|en]     no display needed
 set -euo pipefail
 cd "$(dirname "$0")"
 here=$PWD
@@ -9,16 +9,17 @@ usage() { sed -n '2,4s/^# \{0,1\}//p' "$0"; }
 fail() { echo "run.sh: $1" >&2; exit 2; }
 absolute() { case "$1" in /*) echo "$1" ;; *) echo "$OLDPWD/$1" ;; esac; }
 
-data='' sound='' speed='' trace='' script='' rehearse=no
+data='' sound='' speed='' trace='' script='' language=vi rehearse=no
 while [ $# -gt 0 ]; do
   case "$1" in
-    --data|--sound|--speed|--trace)
+    --data|--sound|--speed|--trace|--language)
       [ $# -ge 2 ] || fail "$1 cần một giá trị (needs a value)"
       case "$1" in
         --data) data=$(absolute "$2") ;;
         --sound) sound=$(absolute "$2") ;;
         --speed) speed=$2 ;;
         --trace) trace=$(absolute "$2") ;;
+        --language) language=$2 ;;
       esac
       shift 2 ;;
     --rehearse)
@@ -28,6 +29,7 @@ while [ $# -gt 0 ]; do
     *) usage >&2; fail "không hiểu (unknown): $1" ;;
   esac
 done
+case "$language" in vi|en) ;; *) fail "--language cần một trong (needs one of): vi, en" ;; esac
 [ -z "$sound" ] || [ -r "$sound" ] || fail "không đọc được tệp âm thanh (cannot read the sound file): $sound"
 if [ $rehearse = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
   fail "không có màn hình; hãy thử ./run.sh --rehearse (there is no display; try ./run.sh --rehearse)"
@@ -37,11 +39,12 @@ fi
 { cmake --preset release && cmake --build --preset release; } > build-run.log 2>&1 || { tail -n 40 build-run.log >&2; exit 1; }
 rm -f build-run.log
 bin=$here/build/release/bin
+tablet=("$bin/langnghe" --language "$language")
 
 if [ $rehearse = yes ]; then
   # A bad file is told before anything is written.
   [ -n "$script" ] || script=$here/app/rehearsal/data/cao-xa-2018.json
-  desks=$("$bin/langnghe" desks "$script") || exit $?
+  desks=$("${tablet[@]}" desks "$script") || exit $?
 fi
 
 temporary=''
@@ -75,7 +78,7 @@ with_us() { exec setpriv --pdeathsig TERM "$@"; }
 office_data=$data/office
 mkdir -p "$office_data"
 ready=$(mktemp -u); mkfifo -m 600 "$ready"
-( with_us "$bin/langnghe-office" serve --data "$office_data" --name "Văn phòng Huyện ủy" ) > "$ready" &
+( with_us "$bin/langnghe-office" serve --data "$office_data" --name "Văn phòng Huyện ủy" --language "$language" ) > "$ready" &
 office_pid=$!
 if ! read -r line < <(head -n 1 "$ready"); then line=''; fi
 rm -f "$ready"
@@ -90,9 +93,9 @@ if [ $rehearse = yes ]; then
   [ -z "$sound" ] || arguments+=(--sound "$sound")
   [ -z "$trace" ] || arguments+=(--trace "$trace")
   while read -r desk; do
-    "$bin/langnghe" status --data "$data/tablets/$desk" >/dev/null 2>&1 || arguments+=(--enrol "$desk=$(invite)")
+    "${tablet[@]}" status --data "$data/tablets/$desk" >/dev/null 2>&1 || arguments+=(--enrol "$desk=$(invite)")
   done <<< "$desks"
-  ( with_us "$bin/langnghe" "${arguments[@]}" ) &
+  ( with_us "${tablet[@]}" "${arguments[@]}" ) &
   app_pid=$!
   code=0; wait $app_pid || code=$?
   app_pid=''
@@ -102,21 +105,21 @@ if [ $rehearse = yes ]; then
   folders=()
   while read -r desk; do
     folders+=("$data/exports/$desk")
-    "$bin/langnghe" export "$data/exports/$desk" --data "$data/tablets/$desk"
+    "${tablet[@]}" export "$data/exports/$desk" --data "$data/tablets/$desk"
   done <<< "$desks"
   meeting=$(jq -r .meeting.id "${folders[0]}/meeting.json")
   "$bin/langnghe-office" export "$meeting" "$data/exports/office" --data "$office_data" >/dev/null
-  "$bin/langnghe" compare "$data/exports/office" "${folders[@]}"
+  "${tablet[@]}" compare "$data/exports/office" "${folders[@]}"
   exit 0
 fi
 
 arguments=(--data "$data/tablet" --desk A)
 [ -z "$sound" ] || arguments+=(--sound "$sound")
 if [ ! -e "$data/tablet/langnghe.db" ]; then
-  "$bin/langnghe" import app/rehearsal/data/plan-2018.json --data "$data/tablet"
+  "${tablet[@]}" import app/rehearsal/data/plan-2018.json --data "$data/tablet"
 fi
-"$bin/langnghe" status --data "$data/tablet" >/dev/null 2>&1 || arguments+=(--enrol "$(invite)")
-( with_us "$bin/langnghe" "${arguments[@]}" ) &
+"${tablet[@]}" status --data "$data/tablet" >/dev/null 2>&1 || arguments+=(--enrol "$(invite)")
+( with_us "${tablet[@]}" "${arguments[@]}" ) &
 app_pid=$!
 code=0; wait $app_pid || code=$?
 app_pid=''

@@ -11,17 +11,15 @@
 
 namespace ln::app {
 namespace {
-QString tr(const char* text) { return QCoreApplication::translate("Application", text); }
-
 StartProblem problemOf(const store::KeyFailure& failure) {
     switch (failure.problem) {
     case store::KeyProblem::Locked:
-        return {tr("Kho khóa của máy đang khóa, nên chưa mở được dữ liệu. Hãy mở khóa máy rồi bấm Thử lại. Dữ liệu còn nguyên."), true};
+        return {Application::tr("Kho khóa của máy đang khóa, nên chưa mở được dữ liệu. Hãy mở khóa máy rồi bấm Thử lại. Dữ liệu còn nguyên."), true};
     case store::KeyProblem::Missing:
-        return {tr("Không thấy khóa của dữ liệu ở nơi đã cất. Dữ liệu còn nguyên và chưa bị đụng đến; hãy báo văn phòng."), true};
+        return {Application::tr("Không thấy khóa của dữ liệu ở nơi đã cất. Dữ liệu còn nguyên và chưa bị đụng đến; hãy báo văn phòng."), true};
     case store::KeyProblem::Wrong:
-        return {tr("Khóa tìm thấy không phải khóa của dữ liệu này. Dữ liệu còn nguyên và chưa bị đụng đến; hãy báo văn phòng."), true};
-    case store::KeyProblem::Disk: return {tr("Không đọc hoặc ghi được tệp khóa: %1").arg(failure.detail), true};
+        return {Application::tr("Khóa tìm thấy không phải khóa của dữ liệu này. Dữ liệu còn nguyên và chưa bị đụng đến; hãy báo văn phòng."), true};
+    case store::KeyProblem::Disk: return {Application::tr("Không đọc hoặc ghi được tệp khóa: %1").arg(failure.detail), true};
     }
     return {};
 }
@@ -29,16 +27,16 @@ StartProblem problemOf(const store::KeyFailure& failure) {
 StartProblem problemOf(const store::OpenError& error) {
     switch (error.failure) {
     case store::OpenFailure::InUse:
-        return {tr("Một cửa sổ Lắng Nghe khác đang dùng dữ liệu này. Hãy đóng cửa sổ đó rồi bấm Thử lại."), true};
+        return {Application::tr("Một cửa sổ Lắng Nghe khác đang dùng dữ liệu này. Hãy đóng cửa sổ đó rồi bấm Thử lại."), true};
     case store::OpenFailure::WrongKey:
-        return {tr("Khóa không mở được dữ liệu này. Dữ liệu còn nguyên và chưa bị đụng đến; hãy báo văn phòng."), true};
+        return {Application::tr("Khóa không mở được dữ liệu này. Dữ liệu còn nguyên và chưa bị đụng đến; hãy báo văn phòng."), true};
     case store::OpenFailure::TooNew:
-        return {tr("Dữ liệu này do một phiên bản Lắng Nghe mới hơn ghi. Hãy cập nhật ứng dụng; dữ liệu còn nguyên."), false};
+        return {Application::tr("Dữ liệu này do một phiên bản Lắng Nghe mới hơn ghi. Hãy cập nhật ứng dụng; dữ liệu còn nguyên."), false};
     case store::OpenFailure::Unreadable:
-        return {tr("Dữ liệu bị hỏng và không đọc được nhật ký trong đó. Tệp còn nguyên tại chỗ; hãy báo văn phòng: %1").arg(error.detail),
+        return {Application::tr("Dữ liệu bị hỏng và không đọc được nhật ký trong đó. Tệp còn nguyên tại chỗ; hãy báo văn phòng: %1").arg(error.detail),
                 false};
     case store::OpenFailure::Disk:
-        return {tr("Không mở được thư mục dữ liệu: %1").arg(error.detail), true};
+        return {Application::tr("Không mở được thư mục dữ liệu: %1").arg(error.detail), true};
     }
     return {};
 }

@@ -6,18 +6,28 @@
 
 namespace ln::app {
 namespace {
-const QString usage = QStringLiteral(
-    "Lắng Nghe: sổ của thư ký hội nghị tiếp xúc, đối thoại trực tiếp\n"
-    "  langnghe [--data DIR] [--sound FILE] [--enrol LINK] [--desk A]      mở ứng dụng\n"
-    "  langnghe --rehearse FILE [--speed N] [--sound FILE] [--trace FILE] [--data DIR] [--enrol BÀN=LINK]…   diễn tập\n"
-    "  langnghe import PLAN.json [--data DIR]        nhập kế hoạch\n"
-    "  langnghe export DIR [--data DIR] [--meeting ID]   xuất biểu và ghi âm của máy này\n"
-    "  langnghe compare VĂN-PHÒNG MÁY…              so hai bản xuất\n"
-    "  langnghe desks FILE                           các bàn của một buổi diễn tập\n"
-    "  langnghe status [--data DIR]                  máy này là máy nào, còn gì chưa gửi\n"
-    "README.md nói kỹ hơn (English: see README.md).\n");
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
 
-Say wrong(const QString& sentence) { return {QStringLiteral("langnghe: %1\n%2").arg(sentence, usage), 2}; }
+QString usage() {
+    return Words::tr(
+        "Lắng Nghe: sổ của thư ký hội nghị tiếp xúc, đối thoại trực tiếp\n"
+        "  langnghe [--data DIR] [--sound FILE] [--enrol LINK] [--desk A]      mở ứng dụng\n"
+        "  langnghe --rehearse FILE [--speed N] [--sound FILE] [--trace FILE] [--data DIR] [--enrol BÀN=LINK]…   diễn tập\n"
+        "  langnghe import PLAN.json [--data DIR]        nhập kế hoạch\n"
+        "  langnghe export DIR [--data DIR] [--meeting ID]   xuất biểu và ghi âm của máy này\n"
+        "  langnghe compare VĂN-PHÒNG MÁY…              so hai bản xuất\n"
+        "  langnghe desks FILE                           các bàn của một buổi diễn tập\n"
+        "  langnghe status [--data DIR]                  máy này là máy nào, còn gì chưa gửi\n"
+        "Lệnh nào cũng nhận --language vi|en (English: --language en).\n"
+        "README.md nói kỹ hơn.\n");
+}
+
+Say wrong(const QString& sentence) { return {QStringLiteral("langnghe: %1\n%2").arg(sentence, usage()), 2}; }
+
+const QString vietnamese = QStringLiteral("vi");
+const QStringList languages{vietnamese, QStringLiteral("en")};
 
 struct Options {
     QCommandLineOption data{QStringLiteral("data"), {}, QStringLiteral("DIR")};
@@ -28,8 +38,14 @@ struct Options {
     QCommandLineOption speed{QStringLiteral("speed"), {}, QStringLiteral("N")};
     QCommandLineOption trace{QStringLiteral("trace"), {}, QStringLiteral("FILE")};
     QCommandLineOption meeting{QStringLiteral("meeting"), {}, QStringLiteral("ID")};
+    QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("vi|en"), vietnamese};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
 };
+
+void addTo(QCommandLineParser& parser, const Options& options) {
+    parser.addOptions({options.data, options.sound, options.enrol, options.desk, options.rehearse, options.speed, options.trace,
+                       options.meeting, options.language, options.help});
+}
 
 QString folderOf(const QCommandLineParser& parser, const Options& options) {
     if (parser.isSet(options.data)) return QDir(parser.value(options.data)).absolutePath();
@@ -46,11 +62,11 @@ Task rehearseTask(const QCommandLineParser& parser, const Options& options) {
         bool isNumber = false;
         task.options.speed = parser.value(options.speed).toDouble(&isNumber);
         if (!isNumber || task.options.speed <= 0 || task.options.speed > 1000)
-            return wrong(QStringLiteral("--speed cần một số từ trên 0 đến 1000"));
+            return wrong(Words::tr("--speed cần một số từ trên 0 đến 1000"));
     }
     for (const QString& pair : parser.values(options.enrol)) {
         const qsizetype at = pair.indexOf(u'=');
-        if (at < 1 || pair.left(at).contains(u':')) return wrong(QStringLiteral("--enrol cần dạng BÀN=LINK"));
+        if (at < 1 || pair.left(at).contains(u':')) return wrong(Words::tr("--enrol cần dạng BÀN=LINK"));
         task.options.invitations.emplace(pair.left(at), pair.mid(at + 1));
     }
     return task;
@@ -65,17 +81,28 @@ Task commandTask(const QStringList& words, const QCommandLineParser& parser, con
     if (command == u"compare" && given >= 2) return Compare{words.at(1), words.mid(2)};
     if (command == u"desks" && given == 1) return ListDesks{words.at(1)};
     if (command == u"status" && given == 0) return Status{folderOf(parser, options)};
-    return wrong(QStringLiteral("không hiểu “%1”").arg(words.join(u' ')));
+    return wrong(Words::tr("không hiểu “%1”").arg(words.join(u' ')));
 }
 } // namespace
+
+QString languageOf(const QStringList& arguments) {
+    const Options options;
+    QCommandLineParser parser;
+    addTo(parser, options);
+    // What else is wrong with the arguments is told in the language that they ask for all the same.
+    static_cast<void>(parser.parse(arguments));
+    const QString asked = parser.value(options.language);
+    return languages.contains(asked) ? asked : vietnamese;
+}
 
 Task taskOf(const QStringList& arguments) {
     const Options options;
     QCommandLineParser parser;
-    parser.addOptions({options.data, options.sound, options.enrol, options.desk, options.rehearse, options.speed, options.trace,
-                       options.meeting, options.help});
+    addTo(parser, options);
     if (!parser.parse(arguments)) return wrong(parser.errorText());
-    if (parser.isSet(options.help)) return Say{usage, 0};
+    if (!languages.contains(parser.value(options.language)))
+        return wrong(Words::tr("--language cần một trong: %1").arg(languages.join(QStringLiteral(", "))));
+    if (parser.isSet(options.help)) return Say{usage(), 0};
     if (!parser.positionalArguments().isEmpty()) return commandTask(parser.positionalArguments(), parser, options);
     if (parser.isSet(options.rehearse)) return rehearseTask(parser, options);
     return ShowWindow{{folderOf(parser, options), parser.value(options.sound), parser.value(options.enrol), parser.value(options.desk)}};

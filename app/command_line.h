@@ -36,7 +36,12 @@ struct Say {
 
 using Task = std::variant<ShowWindow, Rehearse, ListDesks, Import, Export, Compare, Status, Say>;
 
-/// What the arguments ask for. Needs no application object, so that a rehearsal can choose a platform without a display.
+/// The code of the language to speak: what --language asks for. Vietnamese, whatever the system speaks, when it asks for none or for
+/// one that is not there.
+[[nodiscard]] QString languageOf(const QStringList& arguments);
+
+/// What the arguments ask for. Needs no application object, so that a rehearsal can choose a platform without a display; without one,
+/// a Say is in the sources' language.
 [[nodiscard]] Task taskOf(const QStringList& arguments);
 
 } // namespace ln::app

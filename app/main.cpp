@@ -4,6 +4,7 @@
 #include "status.h"
 #include <QGuiApplication>
 #include <QTextStream>
+#include <QTranslator>
 
 using namespace ln;
 
@@ -48,19 +49,28 @@ struct Run {
 bool needsDisplay(const app::Task& task) {
     return std::holds_alternative<app::ShowWindow>(task);
 }
+
+/// The sources speak Vietnamese; every other language is a translation of them.
+void speak(const QString& language, QTranslator& translator) {
+    if (language == u"vi") return;
+    if (!translator.load(QStringLiteral(":/i18n/langnghe_%1.qm").arg(language)) || !QCoreApplication::installTranslator(&translator))
+        qWarning("language: no translation %s", qPrintable(language));
+}
 } // namespace
 
 int main(int argc, char** argv) {
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
-    const app::Task task = app::taskOf(arguments);
-    if (!needsDisplay(task)) qputenv("QT_QPA_PLATFORM", "offscreen");
+    if (!needsDisplay(app::taskOf(arguments))) qputenv("QT_QPA_PLATFORM", "offscreen");
 
     QGuiApplication application(argc, argv);
     QGuiApplication::setApplicationName(QStringLiteral("langnghe"));
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Lắng Nghe"));
     QGuiApplication::setApplicationVersion(QStringLiteral(LN_VERSION));
+    QTranslator translator;
+    speak(app::languageOf(arguments), translator);
     platform::Platform platform = platform::make();
-    return std::visit(Run{platform}, task);
+    // Read a second time, because only now what is wrong with them is said in the language they ask for.
+    return std::visit(Run{platform}, app::taskOf(arguments));
 }

@@ -1,15 +1,21 @@
 #include "status.h"
 #include "rehearsal/open_store.h"
+#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QTextStream>
 
 namespace ln::app {
+namespace {
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Status)
+};
+} // namespace
 
 int printStatus(const QString& folder, platform::SecretStore& secrets) {
     QTextStream out(stdout), err(stderr);
     if (!QFile::exists(QDir(folder).filePath(QStringLiteral("langnghe.db")))) {
-        err << QStringLiteral("langnghe: chưa có dữ liệu ở %1\n").arg(folder);
+        err << Words::tr("langnghe: chưa có dữ liệu ở %1").arg(folder) << '\n';
         return 3;
     }
     const auto opened = rehearsal::openStore(folder, secrets);
@@ -21,11 +27,11 @@ int printStatus(const QString& folder, platform::SecretStore& secrets) {
     const QString office = reader.setting(QStringLiteral("office.name"));
     const bool enrolled = !reader.setting(QStringLiteral("office.token")).isEmpty();
     const store::OutboxCounts counts = reader.outboxCounts();
-    out << QStringLiteral("Máy: %1\n").arg(opened->store->device().toHex());
-    out << QStringLiteral("Bàn: %1\n").arg(reader.setting(QString::fromLatin1(store::setting::desk)));
-    out << QStringLiteral("Văn phòng: %1\n").arg(enrolled ? office : QStringLiteral("chưa ghi danh"));
-    out << QStringLiteral("Mục đã được văn phòng xác nhận: %1/%2\n").arg(counts.entriesReceived).arg(counts.entries);
-    out << QStringLiteral("Đoạn ghi âm đã được xác nhận: %1/%2\n").arg(counts.clipsReceived).arg(counts.clips);
+    out << Words::tr("Máy: %1").arg(opened->store->device().toHex()) << '\n';
+    out << Words::tr("Bàn: %1").arg(reader.setting(QString::fromLatin1(store::setting::desk))) << '\n';
+    out << Words::tr("Văn phòng: %1").arg(enrolled ? office : Words::tr("chưa ghi danh")) << '\n';
+    out << Words::tr("Mục đã được văn phòng xác nhận: %1/%2").arg(counts.entriesReceived).arg(counts.entries) << '\n';
+    out << Words::tr("Đoạn ghi âm đã được xác nhận: %1/%2").arg(counts.clipsReceived).arg(counts.clips) << '\n';
     return enrolled ? 0 : 3;
 }
 

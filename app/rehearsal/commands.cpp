@@ -1,8 +1,8 @@
 #include "rehearsal/commands.h"
 #include "rehearsal/open_store.h"
+#include "rehearsal/words.h"
 #include "store/export.h"
 #include "view/sentences.h"
-#include <QCoreApplication>
 #include <QDir>
 #include <QJsonDocument>
 #include <cstdio>
@@ -11,10 +11,6 @@
 namespace ln::rehearsal {
 namespace {
 enum ExitCode { Fine = 0, Failed = 1, BadInput = 2 };
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
 
 void printLine(std::FILE* stream, const QString& line) {
     // Whoever closed our output does not read it; the exit code says how it went.
@@ -100,7 +96,7 @@ int runImport(const ImportOptions& options, platform::SecretStore& secrets) {
         if (!problem.isEmpty()) return complain(problem, Failed);
         added += import.isNew ? 1 : 0;
     }
-    say(tr("Đã nhập %1 hội nghị mới (%2 mục); %3 hội nghị đã có.")
+    say(Words::tr("Đã nhập %1 hội nghị mới (%2 mục); %3 hội nghị đã có.")
             .arg(added)
             .arg(changes)
             .arg(plan->meetings.size() - static_cast<std::size_t>(added)));
@@ -109,14 +105,14 @@ int runImport(const ImportOptions& options, platform::SecretStore& secrets) {
 
 int runExport(const ExportOptions& options, platform::SecretStore& secrets) {
     if (!QFile::exists(QDir(options.folder).filePath(QStringLiteral("langnghe.db"))))
-        return complain(tr("Không có dữ liệu trong %1.").arg(QDir::toNativeSeparators(options.folder)), Failed);
+        return complain(Words::tr("Không có dữ liệu trong %1.").arg(QDir::toNativeSeparators(options.folder)), Failed);
     auto opened = openStore(options.folder, secrets);
     if (!opened) return complain(opened.error().sentence, Failed);
     std::vector<Thing> meetings = opened->reader->meetings();
     std::erase_if(meetings,
                   [&](const Thing& one) { return !one.id.toHex().startsWith(options.meeting, Qt::CaseInsensitive); });
     if (const auto error = opened->reader->lastError()) return complain(error->message, Failed);
-    if (meetings.empty()) return complain(tr("Không có hội nghị nào để xuất."), Failed);
+    if (meetings.empty()) return complain(Words::tr("Không có hội nghị nào để xuất."), Failed);
     const view::SoundStores sounds(opened->store->options());
     view::StoredClips clips(sounds);
     for (const Thing& meeting : meetings) {
@@ -125,7 +121,7 @@ int runExport(const ExportOptions& options, platform::SecretStore& secrets) {
         const auto exported =
             store::exportMeeting(*opened->reader, meeting.id, folder, clipsOf(clips, sounds, meeting.id));
         if (!exported) return complain(exported.error().sentence, Failed);
-        say(tr("%1: đã xuất %2 mục và %3 đoạn ghi âm vào %4.")
+        say(Words::tr("%1: đã xuất %2 mục và %3 đoạn ghi âm vào %4.")
                 .arg(meeting.text(u"title"))
                 .arg(exported->things)
                 .arg(exported->clips)
@@ -137,7 +133,7 @@ int runExport(const ExportOptions& options, platform::SecretStore& secrets) {
 int runCompare(const QString& officeFolder, const QStringList& tabletFolders) {
     QFile file(QDir(officeFolder).filePath(QStringLiteral("meeting.json")));
     if (!file.open(QIODevice::ReadOnly))
-        return complain(tr("Không đọc được %1: %2").arg(file.fileName(), file.errorString()), Failed);
+        return complain(Words::tr("Không đọc được %1: %2").arg(file.fileName(), file.errorString()), Failed);
     const Counts counts = countsOf(QJsonDocument::fromJson(file.readAll()).object());
     std::size_t differences = 0;
     for (const QString& folder : tabletFolders) {
@@ -147,7 +143,8 @@ int runCompare(const QString& officeFolder, const QStringList& tabletFolders) {
             printLine(stderr, QDir::toNativeSeparators(folder) + QStringLiteral(": ") + one.toText());
         differences += found->size();
     }
-    if (tabletFolders.isEmpty()) return complain(tr("Cần ít nhất một bản xuất của máy tính bảng để so."), BadInput);
+    if (tabletFolders.isEmpty())
+        return complain(Words::tr("Cần ít nhất một bản xuất của máy tính bảng để so."), BadInput);
     if (differences > 0) {
         say(QStringLiteral("%1: %2 differences between the office and the tablets")
                 .arg(counts.toText())

@@ -3,6 +3,7 @@
 #include "rehearsal/made.h"
 #include "rehearsal/open_store.h"
 #include "rehearsal/waiting.h"
+#include "rehearsal/words.h"
 #include <QDir>
 
 namespace ln::rehearsal {
@@ -40,7 +41,7 @@ Outcome<std::unique_ptr<Desk>> Desk::open(DeskOptions options, Trace& trace) {
     wanted.key = *secret;
     wanted.clock = options.clock;
     wanted.rehearsal = true;
-    wanted.soundProblem = tr("Bàn này không ghi âm trong buổi diễn tập.");
+    wanted.soundProblem = Words::tr("Bàn này không ghi âm trong buổi diễn tập.");
     // Somebody waits for it: an office that is back is found at once.
     wanted.sync.pullWait = std::chrono::seconds(1);
     wanted.sync.retry.longest = std::chrono::seconds(5);
@@ -80,7 +81,7 @@ void Desk::amend(store::Submission& submission) {
 
 Outcome<void> Desk::settle() {
     if (!waitFor([this] { return m_tablet->isSettled(); }, settlePatience))
-        return Trouble{tr("bàn %1 không lưu xong trong %2 giây").arg(m_letter).arg(settlePatience.count())};
+        return Trouble{Words::tr("bàn %1 không lưu xong trong %2 giây").arg(m_letter).arg(settlePatience.count())};
     if (!m_problem.isEmpty()) return Trouble{m_problem};
     return {};
 }
@@ -88,7 +89,7 @@ Outcome<void> Desk::settle() {
 Outcome<void> Desk::keep(const QString& name, const QString& value) {
     const auto kept = m_tablet->store().setSetting(name, value);
     if (kept) return {};
-    return Trouble{tr("bàn %1 không ghi được: %2").arg(m_letter, kept.error().message)};
+    return Trouble{Words::tr("bàn %1 không ghi được: %2").arg(m_letter, kept.error().message)};
 }
 
 void Desk::catchUpSound() {
@@ -127,7 +128,7 @@ void Desk::traceRecovered(const ThingId& meeting) {
 
 void Desk::write(Kind kind, const ThingId& id, const Fields& fields) {
     if (const auto wrote = m_trace.write(m_step, m_letter, kind, id, fields); !wrote)
-        m_problem = tr("không ghi được tệp --trace: %1").arg(wrote.error());
+        m_problem = Words::tr("không ghi được tệp --trace: %1").arg(wrote.error());
 }
 
 } // namespace ln::rehearsal

@@ -1,5 +1,5 @@
 #include "rehearsal/located_json.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <QFile>
 #include <algorithm>
 #include <cstdint>
@@ -10,10 +10,6 @@ namespace ln::rehearsal {
 namespace {
 constexpr std::size_t deepest = 64;
 constexpr qint64 largest = 64 * 1024 * 1024;
-
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
 
 /// RapidJSON's input stream, counting lines as it goes.
 class LineStream {
@@ -64,7 +60,8 @@ public:
     bool Key(const char* text, rapidjson::SizeType size, bool) {
         const QString name = QString::fromUtf8(text, static_cast<qsizetype>(size));
         JsonValue& object = *m_open.back();
-        if (object.find(name)) return fail(tr("tên “%1” đã có trong đối tượng này; cần mỗi tên một lần").arg(name));
+        if (object.find(name))
+            return fail(Words::tr("tên “%1” đã có trong đối tượng này; cần mỗi tên một lần").arg(name));
         object.members.push_back({name, m_stream.line(), {}});
         return true;
     }
@@ -85,7 +82,7 @@ private:
         return true;
     }
     bool open(JsonValue::Type type) {
-        if (m_open.size() == deepest) return fail(tr("cần không quá %1 tầng lồng nhau").arg(deepest));
+        if (m_open.size() == deepest) return fail(Words::tr("cần không quá %1 tầng lồng nhau").arg(deepest));
         JsonValue& value = place();
         value.type = type;
         value.line = m_stream.line();
@@ -115,34 +112,34 @@ private:
 };
 
 QString sentenceOf(rapidjson::ParseErrorCode code, bool atEnd) {
-    if (atEnd) return tr("tệp kết thúc quá sớm; cần đóng hết các dấu ngoặc và dấu nháy");
+    if (atEnd) return Words::tr("tệp kết thúc quá sớm; cần đóng hết các dấu ngoặc và dấu nháy");
     switch (code) {
     case rapidjson::kParseErrorDocumentEmpty:
-        return tr("tệp trống; cần một đối tượng JSON");
+        return Words::tr("tệp trống; cần một đối tượng JSON");
     case rapidjson::kParseErrorDocumentRootNotSingular:
-        return tr("cần hết tệp sau đối tượng JSON");
+        return Words::tr("cần hết tệp sau đối tượng JSON");
     case rapidjson::kParseErrorObjectMissName:
-        return tr("cần một tên trong dấu nháy kép");
+        return Words::tr("cần một tên trong dấu nháy kép");
     case rapidjson::kParseErrorObjectMissColon:
-        return tr("cần dấu hai chấm sau tên");
+        return Words::tr("cần dấu hai chấm sau tên");
     case rapidjson::kParseErrorObjectMissCommaOrCurlyBracket:
-        return tr("cần dấu phẩy hoặc “}”");
+        return Words::tr("cần dấu phẩy hoặc “}”");
     case rapidjson::kParseErrorArrayMissCommaOrSquareBracket:
-        return tr("cần dấu phẩy hoặc “]”");
+        return Words::tr("cần dấu phẩy hoặc “]”");
     case rapidjson::kParseErrorStringMissQuotationMark:
-        return tr("cần dấu nháy kép đóng chuỗi");
+        return Words::tr("cần dấu nháy kép đóng chuỗi");
     case rapidjson::kParseErrorStringInvalidEncoding:
-        return tr("cần chữ mã hóa UTF-8");
+        return Words::tr("cần chữ mã hóa UTF-8");
     case rapidjson::kParseErrorStringEscapeInvalid:
     case rapidjson::kParseErrorStringUnicodeEscapeInvalidHex:
     case rapidjson::kParseErrorStringUnicodeSurrogateInvalid:
-        return tr("cần một ký tự thoát đúng sau dấu “\\”");
+        return Words::tr("cần một ký tự thoát đúng sau dấu “\\”");
     case rapidjson::kParseErrorNumberTooBig:
     case rapidjson::kParseErrorNumberMissFraction:
     case rapidjson::kParseErrorNumberMissExponent:
-        return tr("cần một số đúng");
+        return Words::tr("cần một số đúng");
     default:
-        return tr("cần một giá trị JSON (chuỗi, số, true, false, null, danh sách hoặc đối tượng)");
+        return Words::tr("cần một giá trị JSON (chuỗi, số, true, false, null, danh sách hoặc đối tượng)");
     }
 }
 } // namespace
@@ -168,7 +165,7 @@ Result<JsonValue, FileProblem> parseJson(const QByteArray& bytes, const QString&
         rapidjson::kParseValidateEncodingFlag | rapidjson::kParseFullPrecisionFlag | rapidjson::kParseIterativeFlag;
     const auto parsed = reader.Parse<strict>(stream, builder);
     if (!parsed.IsError()) {
-        if (!stream.atEnd()) return FileProblem{file, stream.line(), tr("cần hết tệp sau đối tượng JSON")};
+        if (!stream.atEnd()) return FileProblem{file, stream.line(), Words::tr("cần hết tệp sau đối tượng JSON")};
         return std::move(builder.root());
     }
     if (!builder.problem().isEmpty()) return FileProblem{file, stream.line(), builder.problem()};
@@ -179,11 +176,11 @@ Result<JsonValue, FileProblem> parseJson(const QByteArray& bytes, const QString&
 Result<QByteArray, FileProblem> readWhole(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return FileProblem{path, 0, tr("không đọc được tệp: %1").arg(file.errorString())};
+        return FileProblem{path, 0, Words::tr("không đọc được tệp: %1").arg(file.errorString())};
     QByteArray bytes = file.read(largest + 1);
     if (file.error() != QFileDevice::NoError)
-        return FileProblem{path, 0, tr("không đọc được tệp: %1").arg(file.errorString())};
-    if (bytes.size() > largest) return FileProblem{path, 0, tr("cần một tệp không quá 64 MiB")};
+        return FileProblem{path, 0, Words::tr("không đọc được tệp: %1").arg(file.errorString())};
+    if (bytes.size() > largest) return FileProblem{path, 0, Words::tr("cần một tệp không quá 64 MiB")};
     return bytes;
 }
 

@@ -1,12 +1,8 @@
 #include "rehearsal/object_reader.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
-
 bool isRemark(const QString& name) {
     return name == u"note" || name == u"notes" || name == u"comment" || name == u"$schema";
 }
@@ -15,18 +11,18 @@ bool isRemark(const QString& name) {
 QString typeName(const JsonValue& value) {
     switch (value.type) {
     case JsonValue::Type::Null:
-        return tr("null");
+        return Words::tr("null");
     case JsonValue::Type::Boolean:
-        return tr("true hoặc false");
+        return Words::tr("true hoặc false");
     case JsonValue::Type::Integer:
     case JsonValue::Type::Number:
-        return tr("một số");
+        return Words::tr("một số");
     case JsonValue::Type::Text:
-        return tr("một chuỗi");
+        return Words::tr("một chuỗi");
     case JsonValue::Type::List:
-        return tr("một danh sách");
+        return Words::tr("một danh sách");
     case JsonValue::Type::Object:
-        return tr("một đối tượng");
+        return Words::tr("một đối tượng");
     }
     return {};
 }
@@ -39,7 +35,7 @@ QDate dayOf(const QString& text) {
 ObjectReader::ObjectReader(const JsonValue& value, QString what, FirstProblem& problem)
     : m_value(value), m_what(std::move(what)), m_problem(problem) {
     if (value.type != JsonValue::Type::Object)
-        m_problem.set(value.line, tr("cần %1 là một đối tượng {…}, đây là %2").arg(m_what, typeName(value)));
+        m_problem.set(value.line, Words::tr("cần %1 là một đối tượng {…}, đây là %2").arg(m_what, typeName(value)));
 }
 
 const JsonValue* ObjectReader::take(Names names, Need need) {
@@ -50,11 +46,12 @@ const JsonValue* ObjectReader::take(Names names, Need need) {
         const JsonValue* value = m_value.find(one);
         if (!value) continue;
         m_taken.insert(one.toString());
-        if (found) m_problem.set(value->line, tr("“%1” nói lại điều “%2” đã nói; cần một trong hai").arg(one, name));
+        if (found)
+            m_problem.set(value->line, Words::tr("“%1” nói lại điều “%2” đã nói; cần một trong hai").arg(one, name));
         found = value;
     }
     if (found && found->type == JsonValue::Type::Null) found = nullptr;
-    if (!found && need == Need::Required) m_problem.set(m_value.line, tr("cần “%1” trong %2").arg(name, m_what));
+    if (!found && need == Need::Required) m_problem.set(m_value.line, Words::tr("cần “%1” trong %2").arg(name, m_what));
     return found;
 }
 
@@ -62,12 +59,12 @@ QString ObjectReader::text(Names names, Need need) {
     const JsonValue* value = take(names, need);
     if (!value) return {};
     if (value->type != JsonValue::Type::Text) {
-        m_problem.set(value->line, tr("cần “%1” là một chuỗi, đây là %2").arg(*names.begin(), typeName(*value)));
+        m_problem.set(value->line, Words::tr("cần “%1” là một chuỗi, đây là %2").arg(*names.begin(), typeName(*value)));
         return {};
     }
     const QString text = value->text.trimmed().normalized(QString::NormalizationForm_C);
     if (text.isEmpty() && need == Need::Required)
-        m_problem.set(value->line, tr("cần “%1” không để trống").arg(*names.begin()));
+        m_problem.set(value->line, Words::tr("cần “%1” không để trống").arg(*names.begin()));
     return text;
 }
 
@@ -76,7 +73,7 @@ std::optional<qint64> ObjectReader::integer(Names names, qint64 least, qint64 mo
     if (!value) return std::nullopt;
     if (value->type != JsonValue::Type::Integer || value->integer < least || value->integer > most) {
         m_problem.set(value->line,
-                      tr("cần “%1” là một số nguyên từ %2 đến %3").arg(*names.begin()).arg(least).arg(most));
+                      Words::tr("cần “%1” là một số nguyên từ %2 đến %3").arg(*names.begin()).arg(least).arg(most));
         return std::nullopt;
     }
     return value->integer;
@@ -88,7 +85,8 @@ QStringList ObjectReader::texts(Names names) {
         if (item.type == JsonValue::Type::Text)
             list.append(item.text.trimmed().normalized(QString::NormalizationForm_C));
         else
-            m_problem.set(item.line, tr("cần “%1” gồm các chuỗi, đây là %2").arg(*names.begin(), typeName(item)));
+            m_problem.set(item.line,
+                          Words::tr("cần “%1” gồm các chuỗi, đây là %2").arg(*names.begin(), typeName(item)));
     });
     return list;
 }
@@ -98,7 +96,7 @@ void ObjectReader::each(Names names, Need need, const std::function<void(const J
     if (!value) return;
     if (value->type != JsonValue::Type::List) {
         m_problem.set(value->line,
-                      tr("cần “%1” là một danh sách […], đây là %2").arg(*names.begin(), typeName(*value)));
+                      Words::tr("cần “%1” là một danh sách […], đây là %2").arg(*names.begin(), typeName(*value)));
         return;
     }
     for (const JsonValue& one : value->items)
@@ -108,7 +106,7 @@ void ObjectReader::each(Names names, Need need, const std::function<void(const J
 void ObjectReader::finish() {
     for (const JsonValue::Member& member : m_value.members) {
         if (m_taken.contains(member.name) || isRemark(member.name)) continue;
-        m_problem.set(member.line, tr("không có “%1” trong %2; cần một trong: %3")
+        m_problem.set(member.line, Words::tr("không có “%1” trong %2; cần một trong: %3")
                                        .arg(member.name, m_what, m_known.join(QStringLiteral(", "))));
         return;
     }

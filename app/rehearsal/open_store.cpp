@@ -1,14 +1,8 @@
 #include "rehearsal/open_store.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <QDir>
 
 namespace ln::rehearsal {
-namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
-} // namespace
-
 Outcome<QByteArray> keyOf(const QString& folder, platform::SecretStore& secrets,
                           store::KeyKeeper::WhenLocked whenLocked) {
     const auto held = store::KeyKeeper(folder, secrets).obtain(whenLocked);
@@ -16,30 +10,30 @@ Outcome<QByteArray> keyOf(const QString& folder, platform::SecretStore& secrets,
     const QString place = QDir::toNativeSeparators(folder);
     switch (held.error().problem) {
     case store::KeyProblem::Locked:
-        return Trouble{tr("Nơi giữ khóa của máy đang bị khóa; hãy mở khóa rồi làm lại.")};
+        return Trouble{Words::tr("Nơi giữ khóa của máy đang bị khóa; hãy mở khóa rồi làm lại.")};
     case store::KeyProblem::Missing:
-        return Trouble{tr("Không thấy khóa của dữ liệu trong %1.").arg(place)};
+        return Trouble{Words::tr("Không thấy khóa của dữ liệu trong %1.").arg(place)};
     case store::KeyProblem::Wrong:
-        return Trouble{tr("Khóa không phải của dữ liệu trong %1.").arg(place)};
+        return Trouble{Words::tr("Khóa không phải của dữ liệu trong %1.").arg(place)};
     case store::KeyProblem::Disk:
         break;
     }
-    return Trouble{tr("Không đọc được khóa của %1: %2").arg(place, held.error().detail)};
+    return Trouble{Words::tr("Không đọc được khóa của %1: %2").arg(place, held.error().detail)};
 }
 
 Trouble cannotOpen(const QString& folder, const store::OpenError& error) {
     const QString place = QDir::toNativeSeparators(folder);
     switch (error.failure) {
     case store::OpenFailure::InUse:
-        return {tr("%1 đang được chương trình khác dùng.").arg(place)};
+        return {Words::tr("%1 đang được chương trình khác dùng.").arg(place)};
     case store::OpenFailure::WrongKey:
-        return {tr("Khóa của %1 không đúng.").arg(place)};
+        return {Words::tr("Khóa của %1 không đúng.").arg(place)};
     case store::OpenFailure::TooNew:
-        return {tr("%1 do phiên bản mới hơn ghi; hãy cập nhật chương trình.").arg(place)};
+        return {Words::tr("%1 do phiên bản mới hơn ghi; hãy cập nhật chương trình.").arg(place)};
     case store::OpenFailure::Unreadable:
-        return {tr("%1 bị hỏng và không đọc lại được: %2").arg(place, error.detail)};
+        return {Words::tr("%1 bị hỏng và không đọc lại được: %2").arg(place, error.detail)};
     case store::OpenFailure::Disk:
-        return {tr("Không ghi được vào %1: %2").arg(place, error.detail)};
+        return {Words::tr("Không ghi được vào %1: %2").arg(place, error.detail)};
     }
     return {place};
 }

@@ -1,14 +1,11 @@
 #include "rehearsal/plan.h"
 #include "rehearsal/object_reader.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
 QString f(const char* name) {
     return QString::fromLatin1(name);
 }
@@ -33,14 +30,14 @@ QString dayText(ObjectReader& reader, FirstProblem& problem) {
         if (const QDate day = dayOf(text); day.isValid()) return day.toString(Qt::ISODate);
         if (const QString month = monthOf(text); !month.isEmpty()) return month;
     }
-    problem.set(value->line, tr("cần “day” là một ngày như \"2018-03-15\", hoặc “month” là một tháng như \"2018-07\""));
+    problem.set(value->line, Words::tr("cần “day” là một ngày như \"2018-03-15\", hoặc “month” là một tháng như \"2018-07\""));
     return {};
 }
 
 PlannedAgency agencyOf(const JsonValue& json, FirstProblem& problem) {
     if (json.type == JsonValue::Type::Text && !json.text.trimmed().isEmpty())
         return {json.text.trimmed().normalized(QString::NormalizationForm_C), {}};
-    ObjectReader reader(json, tr("một cơ quan"), problem);
+    ObjectReader reader(json, Words::tr("một cơ quan"), problem);
     PlannedAgency agency{.name = reader.text({u"name"}, Need::Required),
                          .representative = reader.text({u"representative"})};
     reader.finish();
@@ -48,7 +45,7 @@ PlannedAgency agencyOf(const JsonValue& json, FirstProblem& problem) {
 }
 
 PlannedPerson personOf(const JsonValue& json, FirstProblem& problem) {
-    ObjectReader reader(json, tr("một đại biểu"), problem);
+    ObjectReader reader(json, Words::tr("một đại biểu"), problem);
     PlannedPerson person{.line = json.line,
                          .name = reader.text({u"name"}, Need::Required),
                          .unit = reader.text({u"unit"}),
@@ -142,12 +139,12 @@ void addPeople(MeetingImport& import, const PlannedMeeting& meeting, const store
 } // namespace
 
 PlannedMeeting meetingOf(const JsonValue& json, FirstProblem& problem) {
-    ObjectReader reader(json, tr("một hội nghị"), problem);
+    ObjectReader reader(json, Words::tr("một hội nghị"), problem);
     PlannedMeeting meeting;
     meeting.line = json.line;
     if (const JsonValue* id = reader.take({u"id"})) {
         meeting.id = id->type == JsonValue::Type::Text ? ThingId::fromHex(id->text) : std::nullopt;
-        if (!meeting.id || meeting.id->isNull()) problem.set(id->line, tr("cần “id” gồm 32 chữ số thập lục phân"));
+        if (!meeting.id || meeting.id->isNull()) problem.set(id->line, Words::tr("cần “id” gồm 32 chữ số thập lục phân"));
     }
     meeting.title = reader.text({u"title", u"name"}, Need::Required);
     meeting.audience = reader.text({u"audience"});
@@ -168,15 +165,15 @@ PlannedMeeting meetingOf(const JsonValue& json, FirstProblem& problem) {
 
 Result<Plan, FileProblem> planOf(const JsonValue& json, const QString& file) {
     FirstProblem problem(file);
-    ObjectReader reader(json, tr("kế hoạch"), problem);
+    ObjectReader reader(json, Words::tr("kế hoạch"), problem);
     Plan plan{.office = reader.text({u"office"}), .meetings = {}};
     reader.each({u"meetings"}, Need::Required, [&](const JsonValue& item) {
         PlannedMeeting meeting = meetingOf(item, problem);
-        if (meeting.day.isEmpty()) problem.set(item.line, tr("cần “day” hoặc “month” trong một hội nghị"));
+        if (meeting.day.isEmpty()) problem.set(item.line, Words::tr("cần “day” hoặc “month” trong một hội nghị"));
         const bool known = meeting.id && std::ranges::any_of(plan.meetings, [&](const PlannedMeeting& other) {
                                return other.id == meeting.id;
                            });
-        if (known) problem.set(item.line, tr("hội nghị khác đã có “id” này; cần mỗi hội nghị một id"));
+        if (known) problem.set(item.line, Words::tr("hội nghị khác đã có “id” này; cần mỗi hội nghị một id"));
         if (meeting.office.isEmpty()) meeting.office = plan.office;
         plan.meetings.push_back(std::move(meeting));
     });

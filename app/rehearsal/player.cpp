@@ -1,27 +1,24 @@
 #include "rehearsal/player.h"
 #include "rehearsal/made.h"
 #include "rehearsal/waiting.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
 constexpr std::chrono::seconds arrivalPatience{60};
 
 QString wordFor(Kind kind) {
     switch (kind) {
     case Kind::Participant:
-        return tr("đại biểu");
+        return Words::tr("đại biểu");
     case Kind::Registration:
-        return tr("đăng ký phát biểu");
+        return Words::tr("đăng ký phát biểu");
     case Kind::Turn:
-        return tr("lượt phát biểu");
+        return Words::tr("lượt phát biểu");
     case Kind::Opinion:
-        return tr("ý kiến");
+        return Words::tr("ý kiến");
     case Kind::Line:
-        return tr("dòng ghi");
+        return Words::tr("dòng ghi");
     default:
         return kindName(kind);
     }
@@ -89,7 +86,7 @@ Outcome<void> Player::showOpinion(const Step& step, Desk& desk) {
     const auto opinion = find(*step.opinion, desk);
     const auto row = [&] { return floor.opinions()->indexOf(*opinion); };
     if (!opinion || !waitFor([&] { return row() >= 0; }, arrivalPatience))
-        return Trouble{tr("ý kiến không hiện ở bàn %1").arg(desk.letter())};
+        return Trouble{Words::tr("ý kiến không hiện ở bàn %1").arg(desk.letter())};
     if (floor.currentOpinion() != row()) floor.setCurrentOpinion(row());
     return desk.settle();
 }
@@ -103,7 +100,7 @@ Outcome<void> Player::finishWithoutEntry(const Step& step, Desk& desk) {
                                      : QString();
     if (!problem.isEmpty()) return at(step, problem);
     if (step.act == Act::Call || step.act == Act::Next || step.act == Act::Register || step.act == Act::Line)
-        return at(step, tr("màn hình không làm được bước này"));
+        return at(step, Words::tr("màn hình không làm được bước này"));
     return desk.keep(QString::fromLatin1(setting::step), QString::number(step.number));
 }
 
@@ -130,7 +127,7 @@ std::optional<ThingId> Player::find(const Ref& ref, const Desk& desk) const {
 
 Outcome<void> Player::await(const std::optional<Ref>& ref, Desk& desk) {
     if (!ref || waitFor([&] { return find(*ref, desk).has_value(); }, arrivalPatience)) return {};
-    return Trouble{tr("bàn %1 chưa nhận được %2 của bước %3 sau %4 giây")
+    return Trouble{Words::tr("bàn %1 chưa nhận được %2 của bước %3 sau %4 giây")
                        .arg(desk.letter(), wordFor(ref->kind))
                        .arg(ref->step)
                        .arg(arrivalPatience.count())};

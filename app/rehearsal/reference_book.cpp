@@ -1,26 +1,22 @@
 #include "rehearsal/reference_book.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <QRegularExpression>
 #include <algorithm>
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
-
 QString wordFor(Kind kind) {
     switch (kind) {
     case Kind::Participant:
-        return tr("một đại biểu (bước participant, hoặc “participants” của hội nghị)");
+        return Words::tr("một đại biểu (bước participant, hoặc “participants” của hội nghị)");
     case Kind::Registration:
-        return tr("một đăng ký phát biểu (bước register trước đó)");
+        return Words::tr("một đăng ký phát biểu (bước register trước đó)");
     case Kind::Opinion:
-        return tr("một ý kiến (bước opinion trước đó)");
+        return Words::tr("một ý kiến (bước opinion trước đó)");
     case Kind::Line:
-        return tr("một dòng ghi (bước line trước đó)");
+        return Words::tr("một dòng ghi (bước line trước đó)");
     default:
-        return tr("một bước trước đó");
+        return Words::tr("một bước trước đó");
     }
 }
 
@@ -50,7 +46,7 @@ ReferenceBook::Lookup ReferenceBook::find(const QString& word, Kind kind) const 
         if (const auto last = std::find_if(m_registrationOf.rbegin(), m_registrationOf.rend(), same);
             kind == Kind::Registration && last != m_registrationOf.rend())
             return {last->second, {}};
-        return {{}, tr("“%1” là thứ khác; cần %2").arg(word, wordFor(kind))};
+        return {{}, Words::tr("“%1” là thứ khác; cần %2").arg(word, wordFor(kind))};
     }
     if (const auto ticket = m_tickets.find(ticketOf(word)); kind == Kind::Registration && ticket != m_tickets.end())
         return {ticket->second, {}};
@@ -59,8 +55,9 @@ ReferenceBook::Lookup ReferenceBook::find(const QString& word, Kind kind) const 
     for (auto it = first; it != last; ++it)
         if (it->second.kind == kind) alike.push_back(it->second);
     if (alike.size() == 1) return {alike.front(), {}};
-    if (alike.size() > 1) return {{}, tr("có %1 người tên “%2”; cần tên đặt bằng “as”").arg(alike.size()).arg(word)};
-    return {{}, tr("chưa có “%1”; cần %2").arg(word, wordFor(kind))};
+    if (alike.size() > 1)
+        return {{}, Words::tr("có %1 người tên “%2”; cần tên đặt bằng “as”").arg(alike.size()).arg(word)};
+    return {{}, Words::tr("chưa có “%1”; cần %2").arg(word, wordFor(kind))};
 }
 
 void ReferenceBook::made(const Ref& ref, const QString& desk, int step) {
@@ -77,10 +74,12 @@ QString ReferenceBook::whyNotAt(const QString& desk, const Ref& ref) const {
     const auto making = std::ranges::find(m_makings, ref, &Making::ref);
     if (making == m_makings.end() || making->desk == desk) return {};
     if (making->sharedAt == 0)
-        return tr("bàn %1 làm ra điều này khi ngoại tuyến; cần một bước online của bàn %1 trước").arg(making->desk);
+        return Words::tr("bàn %1 làm ra điều này khi ngoại tuyến; cần một bước online của bàn %1 trước")
+            .arg(making->desk);
     if (const auto since = m_offlineSince.find(desk);
         since != m_offlineSince.end() && making->sharedAt >= since->second)
-        return tr("bàn %1 đang ngoại tuyến và chưa nhận được điều này; cần một bước online của bàn %1 trước").arg(desk);
+        return Words::tr("bàn %1 đang ngoại tuyến và chưa nhận được điều này; cần một bước online của bàn %1 trước")
+            .arg(desk);
     return {};
 }
 

@@ -1,15 +1,12 @@
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/waiting.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <QDateTime>
 #include <QDir>
 #include <algorithm>
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
 QString key(const char* name) {
     return QString::fromLatin1(name);
 }
@@ -23,7 +20,7 @@ Rehearsal::~Rehearsal() {
 
 Outcome<Rehearsal::Done> Rehearsal::run() {
     auto trace = Trace::open(m_options.trace);
-    if (!trace) return Trouble{tr("không mở được %1: %2").arg(m_options.trace, trace.error())};
+    if (!trace) return Trouble{Words::tr("không mở được %1: %2").arg(m_options.trace, trace.error())};
     m_trace.emplace(std::move(*trace));
     using Part = Outcome<void> (Rehearsal::*)();
     for (const Part part : {&Rehearsal::recall, &Rehearsal::openDesks, &Rehearsal::enrolDesks, &Rehearsal::shareMeeting,
@@ -44,7 +41,7 @@ Outcome<void> Rehearsal::recall() {
             return found == known->end() ? QString() : found->second;
         };
         if (const QString file = value(setting::file); !file.isEmpty() && file != m_script.sha256)
-            return Trouble{tr("%1 là thư mục của một tệp diễn tập khác; hãy dùng một thư mục mới.")
+            return Trouble{Words::tr("%1 là thư mục của một tệp diễn tập khác; hãy dùng một thư mục mới.")
                                .arg(QDir::toNativeSeparators(m_options.folder))};
         m_lastSaved = std::max(m_lastSaved, value(setting::step).toInt());
         if (const auto meeting = ThingId::fromHex(value(setting::meeting))) m_meeting = *meeting;
@@ -76,7 +73,7 @@ Outcome<void> Rehearsal::openDesks() {
         for (const auto& [letter, desk] : m_desks)
             desk->wakeSound();
     });
-    if (m_lastSaved > 0) say(tr("Tiếp tục từ bước %1.").arg(m_lastSaved + 1));
+    if (m_lastSaved > 0) say(Words::tr("Tiếp tục từ bước %1.").arg(m_lastSaved + 1));
     for (const QString& letter : m_script.desks)
         if (auto opened = openDesk(letter); !opened) return opened;
     return {};
@@ -90,10 +87,12 @@ Outcome<void> Rehearsal::openDesk(const QString& letter) {
     if (records(letter)) {
         const QString path = m_options.sound.isEmpty() ? QStringLiteral(":/rehearsal/speech.opus") : m_options.sound;
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly)) return Trouble{tr("không đọc được %1: %2").arg(path, file.errorString())};
+        if (!file.open(QIODevice::ReadOnly))
+            return Trouble{Words::tr("không đọc được %1: %2").arg(path, file.errorString())};
         auto sound = audio::SoundFile::open(file.readAll(), audio::AtEnd::Repeat);
         if (!sound)
-            return Trouble{tr("%1 không phải tệp âm thanh đọc được (WAV, Ogg): %2").arg(path, sound.error().detail)};
+            return Trouble{
+                Words::tr("%1 không phải tệp âm thanh đọc được (WAV, Ogg): %2").arg(path, sound.error().detail)};
         options.microphone = std::make_unique<audio::FileMicrophone>(std::move(*sound), m_clock->pace());
     }
     auto desk = Desk::open(std::move(options), *m_trace);
@@ -132,7 +131,7 @@ Outcome<void> Rehearsal::waitForOthers(Desk& desk) {
                                    [&](const Desk* other) { return other == &desk || holdsAllOf(desk, *other); });
     };
     if (!waitFor(holds, arrivalPatience))
-        return Trouble{tr("bàn %1 chưa nhận được điều các bàn khác đã ghi sau %2 giây")
+        return Trouble{Words::tr("bàn %1 chưa nhận được điều các bàn khác đã ghi sau %2 giây")
                            .arg(desk.letter())
                            .arg(arrivalPatience.count())};
     return desk.refreshViews();
@@ -165,7 +164,8 @@ Outcome<void> Rehearsal::exchange() {
                     place = page.place;
                     const auto merged = to->tablet().store().merge(std::move(page.entries));
                     if (!merged)
-                        return Trouble{tr("bàn %1 không ghi được: %2").arg(to->letter(), merged.error().message)};
+                        return Trouble{
+                            Words::tr("bàn %1 không ghi được: %2").arg(to->letter(), merged.error().message)};
                     if (!page.more) break;
                 }
         }

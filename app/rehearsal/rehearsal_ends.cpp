@@ -1,15 +1,12 @@
 #include "rehearsal/made.h"
 #include "rehearsal/rehearsal.h"
 #include "rehearsal/waiting.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <algorithm>
 
 /// Rehearsal: what comes before the first step and after the last.
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
 QString key(const char* name) {
     return QString::fromLatin1(name);
 }
@@ -26,19 +23,21 @@ Outcome<void> Rehearsal::enrolDesks() {
         const auto link = m_options.invitations.find(letter);
         view::SyncView& sync = *desk->tablet().sync();
         if (!desk->isEnrolled() && link != m_options.invitations.end()) {
-            say(tr("Bàn %1: ghép vào văn phòng…").arg(letter));
+            say(Words::tr("Bàn %1: ghép vào văn phòng…").arg(letter));
             sync.setEnrolLink(link->second);
             sync.enrol();
             if (!waitFor([&] { return !sync.enrolling(); }, enrolPatience))
-                return Trouble{tr("bàn %1: văn phòng không trả lời lời ghép").arg(letter)};
-            if (!sync.enrolProblem().isEmpty()) return Trouble{tr("bàn %1: %2").arg(letter, sync.enrolProblem())};
+                return Trouble{Words::tr("bàn %1: văn phòng không trả lời lời ghép").arg(letter)};
+            if (!sync.enrolProblem().isEmpty())
+                return Trouble{Words::tr("bàn %1: %2").arg(letter, sync.enrolProblem())};
         }
         if (desk->isEnrolled()) ++enrolled;
     }
     m_withOffice = enrolled > 0;
     if (m_withOffice && enrolled < m_desks.size())
-        return Trouble{
-            tr("chỉ %1 trong %2 bàn đã ghép vào văn phòng; cần mã mời cho mỗi bàn").arg(enrolled).arg(m_desks.size())};
+        return Trouble{Words::tr("chỉ %1 trong %2 bàn đã ghép vào văn phòng; cần mã mời cho mỗi bàn")
+                           .arg(enrolled)
+                           .arg(m_desks.size())};
     return {};
 }
 
@@ -77,7 +76,7 @@ Outcome<void> Rehearsal::importMeeting(Desk& desk) {
 Outcome<void> Rehearsal::openMeeting(Desk& desk) {
     if (!waitFor([&] { return desk.reader().thing(m_meeting).has_value(); }, arrivalPatience))
         return Trouble{
-            tr("bàn %1 chưa nhận được hội nghị sau %2 giây").arg(desk.letter()).arg(arrivalPatience.count())};
+            Words::tr("bàn %1 chưa nhận được hội nghị sau %2 giây").arg(desk.letter()).arg(arrivalPatience.count())};
     desk.tablet().meetings()->setDesk(desk.letter());
     if (auto settled = desk.settle(); !settled) return settled;
     desk.tablet().meetings()->open(m_meeting.toHex());
@@ -117,19 +116,21 @@ Outcome<void> Rehearsal::deliver() {
             return std::ranges::all_of(all, [&](const Desk* other) { return holdsAllOf(*one, *other); });
         });
         if (now != std::exchange(received, now)) lastProgress = Clock::now();
-        missing =
-            tr("còn %1 mục và %2 đoạn ghi âm chưa có xác nhận, %3 bị từ chối").arg(entries).arg(clips).arg(refused);
-        if (!same) missing += tr(", các bàn chưa khớp nhau");
+        missing = Words::tr("còn %1 mục và %2 đoạn ghi âm chưa có xác nhận, %3 bị từ chối")
+                      .arg(entries)
+                      .arg(clips)
+                      .arg(refused);
+        if (!same) missing += Words::tr(", các bàn chưa khớp nhau");
         if (Clock::now() - lastLine >= progressEach) {
             lastLine = Clock::now();
-            say(tr("Đang gửi về văn phòng: %1").arg(missing));
+            say(Words::tr("Đang gửi về văn phòng: %1").arg(missing));
         }
         stuck = refused > 0 && entries + clips == refused;
         return stuck || (entries == 0 && clips == 0 && same);
     };
     while (!stuck && !waitFor(look, progressEach))
         if (Clock::now() - lastProgress > deliverPatience) stuck = true;
-    if (stuck) return Trouble{tr("không gửi được hết về văn phòng: %1").arg(missing)};
+    if (stuck) return Trouble{Words::tr("không gửi được hết về văn phòng: %1").arg(missing)};
     return {};
 }
 

@@ -1,27 +1,23 @@
 #include "rehearsal/script.h"
 #include "rehearsal/step_reader.h"
+#include "rehearsal/words.h"
 #include "sync/protocol/crypto.h"
-#include <QCoreApplication>
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
-
 std::optional<double> speedOf(ObjectReader& reader) {
     const JsonValue* value = reader.take({u"speed"});
     if (!value) return std::nullopt;
     const bool isNumber = value->type == JsonValue::Type::Integer || value->type == JsonValue::Type::Number;
     if (isNumber && value->number > 0 && value->number <= 100'000) return value->number;
-    reader.fail(value->line, tr("cần “speed” là một số lớn hơn 0"));
+    reader.fail(value->line, Words::tr("cần “speed” là một số lớn hơn 0"));
     return std::nullopt;
 }
 } // namespace
 
 Result<Script, FileProblem> scriptOf(const JsonValue& json, const QString& file) {
     FirstProblem problem(file);
-    ObjectReader reader(json, tr("tệp diễn tập"), problem);
+    ObjectReader reader(json, Words::tr("tệp diễn tập"), problem);
     Script script;
     script.file = file;
     script.speed = speedOf(reader);
@@ -31,7 +27,7 @@ Result<Script, FileProblem> scriptOf(const JsonValue& json, const QString& file)
     if (script.meeting.office.isEmpty()) script.meeting.office = office;
     StepReader steps(script, reader.texts({u"desks"}), problem);
     reader.each({u"steps"}, Need::Required, [&](const JsonValue& item) { steps.read(item); });
-    if (script.steps.empty()) problem.set(json.line, tr("cần ít nhất một bước trong “steps”"));
+    if (script.steps.empty()) problem.set(json.line, Words::tr("cần ít nhất một bước trong “steps”"));
     reader.finish();
     if (problem.get()) return *problem.get();
     return script;

@@ -1,16 +1,12 @@
 #include "rehearsal/step_reader.h"
 #include "rehearsal/acts.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <QRegularExpression>
 #include <QTime>
 #include <algorithm>
 
 namespace ln::rehearsal {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
-
 bool isOnFloor(Act act) {
     return act >= Act::Call && act <= Act::Record;
 }
@@ -23,12 +19,12 @@ StepReader::StepReader(Script& script, const QStringList& desks, FirstProblem& p
         const Ref ref{Kind::Participant, 0, static_cast<int>(i)};
         m_book.addPerson(person.name, ref);
         if (!person.as.isEmpty() && !m_book.name(person.as, ref))
-            problem.set(person.line, tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(person.as));
+            problem.set(person.line, Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(person.as));
     }
 }
 
 void StepReader::read(const JsonValue& json) {
-    ObjectReader reader(json, tr("một bước"), m_problem);
+    ObjectReader reader(json, Words::tr("một bước"), m_problem);
     Step step;
     step.number = static_cast<int>(m_script.steps.size()) + 1;
     step.line = json.line;
@@ -39,7 +35,7 @@ void StepReader::read(const JsonValue& json) {
             step.act = *known;
             readAct(reader, step);
         } else {
-            m_problem.set(act->line, tr("cần “do” là một trong: %1").arg(actNames().join(QStringLiteral(", "))));
+            m_problem.set(act->line, Words::tr("cần “do” là một trong: %1").arg(actNames().join(QStringLiteral(", "))));
         }
     }
     reader.finish();
@@ -55,9 +51,9 @@ void StepReader::readWhen(ObjectReader& reader, Step& step) {
         if (!time.isValid()) time = QTime::fromString(at, QStringLiteral("H:m"));
         const std::chrono::seconds since(time.msecsSinceStartOfDay() / 1000);
         if (!time.isValid())
-            reader.fail(step.line, tr("cần “at” là giờ như \"08:31:00\""));
+            reader.fail(step.line, Words::tr("cần “at” là giờ như \"08:31:00\""));
         else if (m_at && since < *m_at)
-            reader.fail(step.line, tr("cần “at” không sớm hơn bước trước"));
+            reader.fail(step.line, Words::tr("cần “at” không sớm hơn bước trước"));
         else
             m_at = since;
     }
@@ -67,11 +63,11 @@ void StepReader::readWhen(ObjectReader& reader, Step& step) {
     const QString desk = reader.text({u"desk"}).toUpper();
     static const QRegularExpression letters(QStringLiteral("^[A-Z]$"));
     if (!desk.isEmpty() && !letters.match(desk).hasMatch())
-        reader.fail(step.line, tr("cần “desk” là chữ cái của bàn, như \"A\""));
+        reader.fail(step.line, Words::tr("cần “desk” là chữ cái của bàn, như \"A\""));
     else if (!desk.isEmpty() && !m_desks.isEmpty() && !m_desks.contains(desk, Qt::CaseInsensitive))
-        reader.fail(step.line, tr("cần “desk” là một trong: %1").arg(m_desks.join(QStringLiteral(", "))));
+        reader.fail(step.line, Words::tr("cần “desk” là một trong: %1").arg(m_desks.join(QStringLiteral(", "))));
     else if (desk.isEmpty() && m_desk.isEmpty())
-        reader.fail(step.line, tr("cần “desk” trong bước đầu tiên"));
+        reader.fail(step.line, Words::tr("cần “desk” trong bước đầu tiên"));
     else if (!desk.isEmpty())
         m_desk = desk;
     step.desk = m_desk;
@@ -156,15 +152,15 @@ void StepReader::readEdit(ObjectReader& reader, Step& step) {
         if (given) step.edits.emplace(field.toString(), text);
     }
     if (step.edits.empty())
-        reader.fail(step.line, tr("cần ít nhất một trường để sửa: name, unit, position, phone, topic, summary"));
+        reader.fail(step.line, Words::tr("cần ít nhất một trường để sửa: name, unit, position, phone, topic, summary"));
 }
 
 void StepReader::readMove(ObjectReader& reader, Step& step) {
     step.about = reference(reader, {u"who"}, Kind::Registration, Need::Required, step);
     const QString to = reader.text({u"to"});
     if (!to.isEmpty() && to != u"last")
-        reader.fail(step.line, tr("cần “to” là \"last\", hoặc “before” là một đăng ký"));
-    if (reader.has(u"before") == !to.isEmpty()) reader.fail(step.line, tr("cần “before” hoặc “to”: \"last\", chỉ một"));
+        reader.fail(step.line, Words::tr("cần “to” là \"last\", hoặc “before” là một đăng ký"));
+    if (reader.has(u"before") == !to.isEmpty()) reader.fail(step.line, Words::tr("cần “before” hoặc “to”: \"last\", chỉ một"));
     step.before = reference(reader, {u"before"}, Kind::Registration, Need::Optional, step);
 }
 
@@ -172,7 +168,7 @@ std::optional<Ref> StepReader::reference(ObjectReader& reader, Names names, Kind
     const JsonValue* value = reader.take(names, need);
     if (!value) return std::nullopt;
     if (value->type != JsonValue::Type::Text) {
-        reader.fail(value->line, tr("cần “%1” là một tên, đây là %2").arg(*names.begin(), typeName(*value)));
+        reader.fail(value->line, Words::tr("cần “%1” là một tên, đây là %2").arg(*names.begin(), typeName(*value)));
         return std::nullopt;
     }
     const auto [ref, problem] = m_book.find(value->text.trimmed().normalized(QString::NormalizationForm_C), kind);
@@ -191,7 +187,7 @@ void StepReader::made(ObjectReader& reader, const Step& step, const Ref& ref) {
     m_book.made(ref, step.desk, step.number);
     const QString as = reader.text({u"as"});
     if (!as.isEmpty() && !m_book.name(as, ref))
-        reader.fail(step.line, tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(as));
+        reader.fail(step.line, Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(as));
 }
 
 } // namespace ln::rehearsal

@@ -1,15 +1,9 @@
 #include "rehearsal/acts.h"
 #include "rehearsal/step_reader.h"
-#include <QCoreApplication>
+#include "rehearsal/words.h"
 #include <algorithm>
 
 namespace ln::rehearsal {
-namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Rehearsal", text);
-}
-} // namespace
-
 void StepReader::readOnFloor(ObjectReader& reader, Step& step) {
     switch (step.act) {
     case Act::Call:
@@ -44,8 +38,8 @@ void StepReader::readCall(ObjectReader& reader, Step& step) {
     const Need need = step.act == Act::Call ? Need::Required : Need::Optional;
     step.about = reference(reader, {u"who"}, Kind::Registration, need, step);
     if (step.about && std::ranges::find(m_withdrawn, *step.about) != m_withdrawn.end())
-        reader.fail(step.line, tr("người này đã rút; cần một bước requeue trước"));
-    if (m_closed) reader.fail(step.line, tr("hội nghị đã kết thúc; cần một bước start trước"));
+        reader.fail(step.line, Words::tr("người này đã rút; cần một bước requeue trước"));
+    if (m_closed) reader.fail(step.line, Words::tr("hội nghị đã kết thúc; cần một bước start trước"));
     step.startsMeeting = !m_started;
     m_started = true;
     const Ref turn{Kind::Turn, step.number, 0};
@@ -73,7 +67,7 @@ void StepReader::readLine(ObjectReader& reader, Step& step) {
     }
     step.about = reference(reader, {u"line", u"who", u"what"}, Kind::Line, Need::Optional, step);
     if (!step.about) step.about = m_lastLine;
-    if (!step.about) reader.fail(step.line, tr("cần “line”: chưa có dòng nào trong lượt này"));
+    if (!step.about) reader.fail(step.line, Words::tr("cần “line”: chưa có dòng nào trong lượt này"));
     if (step.act == Act::EditLine) step.text = reader.text({u"text"}, Need::Required);
 }
 
@@ -82,12 +76,12 @@ void StepReader::readAnswer(ObjectReader& reader, Step& step) {
     readOpinion(reader, step);
     const QString by = reader.text({u"by"});
     const auto known = by.isEmpty() ? AnsweredBy::Chair : spokenAnsweredBy(by);
-    if (!known) reader.fail(step.line, tr("cần “by” là một trong: chair, agency, later"));
+    if (!known) reader.fail(step.line, Words::tr("cần “by” là một trong: chair, agency, later"));
     step.by = known.value_or(AnsweredBy::Chair);
     step.who = reader.text({u"who"});
     step.text = reader.text({u"text"});
     if (step.text.isEmpty() && step.who.isEmpty() && step.by != AnsweredBy::Later)
-        reader.fail(step.line, tr("cần “text” trong một câu trả lời"));
+        reader.fail(step.line, Words::tr("cần “text” trong một câu trả lời"));
     made(reader, step, {Kind::Answer, step.number, 0});
 }
 
@@ -99,14 +93,15 @@ void StepReader::readConclusion(ObjectReader& reader, Step& step) {
     const QString outcome =
         reader.text({u"outcome", u"result"}, step.agency.isEmpty() ? Need::Required : Need::Optional);
     const auto known = outcome.isEmpty() ? Outcome::Assigned : spokenOutcome(outcome);
-    if (!known) reader.fail(step.line, tr("cần “outcome” là một trong: resolved, assigned, beyond, noted"));
+    if (!known) reader.fail(step.line, Words::tr("cần “outcome” là một trong: resolved, assigned, beyond, noted"));
     step.outcome = known.value_or(Outcome::Noted);
     if (step.outcome == Outcome::Assigned && step.agency.isEmpty())
-        reader.fail(step.line, tr("cần “agency”: giao cho cơ quan nào"));
+        reader.fail(step.line, Words::tr("cần “agency”: giao cho cơ quan nào"));
     const QString due = reader.text({u"due"});
     if (!due.isEmpty()) {
         const QDate day = dayOf(due);
-        if (!day.isValid()) reader.fail(step.line, tr("cần “due” là một ngày như \"2018-04-30\" hoặc \"30/04/2018\""));
+        if (!day.isValid())
+            reader.fail(step.line, Words::tr("cần “due” là một ngày như \"2018-04-30\" hoặc \"30/04/2018\""));
         step.due = day.toString(Qt::ISODate);
     }
     made(reader, step, {Kind::Conclusion, step.number, 0});
@@ -130,7 +125,7 @@ void StepReader::beginOpinion(Step& step) {
 
 void StepReader::needTurn(const Step& step, bool open) {
     if (!m_turn || (open && !m_turn->open))
-        m_problem.set(step.line, tr("không có lượt phát biểu nào đang mở; cần một bước call trước"));
+        m_problem.set(step.line, Words::tr("không có lượt phát biểu nào đang mở; cần một bước call trước"));
     else
         checkPresence(step, m_turn->ref, step.line);
 }

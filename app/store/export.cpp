@@ -11,9 +11,9 @@
 
 namespace ln::store {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Export", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 /// One list of the JSON: its name, its kind, and whether such things also live in the office's common space.
 struct List {
@@ -128,7 +128,7 @@ ExportOutcome<QJsonObject> meetingObject(const Reader& reader, const ThingId& me
     // The office goes on receiving while it exports.
     const auto moment = reader.snapshot();
     const auto thing = reader.thing(meeting, true);
-    if (!thing || thing->kind != Kind::Meeting) return ExportError{tr("Không có hội nghị %1.").arg(meeting.toHex())};
+    if (!thing || thing->kind != Kind::Meeting) return ExportError{Words::tr("Không có hội nghị %1.").arg(meeting.toHex())};
     const SpaceId space = spaceOf(meeting);
     QJsonObject root{{QStringLiteral("format"), QStringLiteral("langnghe-meeting/1")},
                      {QStringLiteral("meeting"), jsonOf(*thing)}};
@@ -137,7 +137,7 @@ ExportOutcome<QJsonObject> meetingObject(const Reader& reader, const ThingId& me
     root.insert(QStringLiteral("devices"), jsonOf(devicesOf(reader, space)));
     root.insert(QStringLiteral("chains"), chainsOf(reader, space));
     if (const auto error = reader.lastError())
-        return ExportError{tr("Không đọc được dữ liệu trên máy này: %1").arg(error->message)};
+        return ExportError{Words::tr("Không đọc được dữ liệu trên máy này: %1").arg(error->message)};
     return root;
 }
 
@@ -146,7 +146,7 @@ QByteArray bytesOf(const QJsonObject& root) {
 }
 
 ExportError cannotWrite(const QString& path, const QString& why) {
-    return {tr("Không ghi được %1: %2").arg(QDir::toNativeSeparators(path), why)};
+    return {Words::tr("Không ghi được %1: %2").arg(QDir::toNativeSeparators(path), why)};
 }
 
 /// True when it was written, false when its bytes are not held here.
@@ -167,7 +167,7 @@ ExportOutcome<bool> writeClip(const ThingId& clip, const QString& sha256, const 
         offset += bytes.size();
     }
     if (QString::fromLatin1(sum.result().toHex()) != sha256)
-        return ExportError{tr("Đoạn ghi âm %1 không còn đúng như lúc niêm phong (SHA-256 khác).").arg(clip.toHex())};
+        return ExportError{Words::tr("Đoạn ghi âm %1 không còn đúng như lúc niêm phong (SHA-256 khác).").arg(clip.toHex())};
     if (const auto done = file->commit(); !done) return cannotWrite(path, done.error());
     return true;
 }
@@ -191,7 +191,7 @@ ExportOutcome<Exported> exportMeeting(const Reader& reader, const ThingId& meeti
     const auto root = meetingObject(reader, meeting);
     if (!root) return root.error();
     if (!QDir().mkpath(folder))
-        return ExportError{tr("Không tạo được thư mục %1.").arg(QDir::toNativeSeparators(folder))};
+        return ExportError{Words::tr("Không tạo được thư mục %1.").arg(QDir::toNativeSeparators(folder))};
     Exported exported{.things = count(*root)};
     for (const QJsonValue& item : root->value(u"clips").toArray()) {
         const auto clip = ThingId::fromHex(item[u"id"].toString());

@@ -10,19 +10,19 @@
 
 namespace ln::store {
 namespace {
-QString tr(const char* text) {
-    return QCoreApplication::translate("Export", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
 
 ExportOutcome<QJsonObject> readJson(const QString& folder) {
     const QString path = QDir(folder).filePath(QStringLiteral("meeting.json"));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return ExportError{tr("Không đọc được %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())};
+        return ExportError{Words::tr("Không đọc được %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())};
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
     if (!document.isObject())
-        return ExportError{tr("%1 không phải bản xuất của một hội nghị.").arg(QDir::toNativeSeparators(path))};
+        return ExportError{Words::tr("%1 không phải bản xuất của một hội nghị.").arg(QDir::toNativeSeparators(path))};
     return document.object();
 }
 
@@ -88,7 +88,7 @@ ExportOutcome<std::optional<QString>> hashOf(const QString& path) {
     QFile file(path);
     if (!file.exists()) return std::optional<QString>{};
     const auto unreadable = [&] {
-        return ExportError{tr("Không đọc được %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())};
+        return ExportError{Words::tr("Không đọc được %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())};
     };
     if (!file.open(QIODevice::ReadOnly)) return unreadable();
     wire::Sha256 sum;
@@ -118,8 +118,8 @@ ExportOutcome<void> compareClips(Comparison& comparison, const QJsonObject& offi
 } // namespace
 
 QString Difference::toText() const {
-    const auto orNothing = [](const QString& text) { return text.isEmpty() ? tr("không có") : text; };
-    return tr("%1 %2, %3: văn phòng %4, máy này %5").arg(kind, id, field, orNothing(office), orNothing(tablet));
+    const auto orNothing = [](const QString& text) { return text.isEmpty() ? Words::tr("không có") : text; };
+    return Words::tr("%1 %2, %3: văn phòng %4, máy này %5").arg(kind, id, field, orNothing(office), orNothing(tablet));
 }
 
 ExportOutcome<std::vector<Difference>> compareExports(const QString& officeFolder, const QString& tabletFolder) {

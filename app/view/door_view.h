@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
     [[nodiscard]] int total() const { return m_registrations.total(); }
-    [[nodiscard]] QString totalText() const { return tr("%1 người").arg(total()); }
+    [[nodiscard]] QString totalText() const { return tr("%n người", nullptr, total()); }
 
     /// A guest fills the form; a registration opens for correction.
     Q_INVOKABLE void pick(const QString& thingId);

@@ -37,9 +37,10 @@ qint64 SyncState::unsentClips() const {
 }
 
 QString SyncState::waiting() const {
-    if (unsentEntries() > 0 && unsentClips() > 0) return tr("%1 mục, %2 đoạn").arg(unsentEntries()).arg(unsentClips());
-    if (unsentEntries() > 0) return tr("%1 mục").arg(unsentEntries());
-    return unsentClips() > 0 ? tr("%1 đoạn").arg(unsentClips()) : QString();
+    QStringList parts;
+    if (unsentEntries() > 0) parts.append(tr("%n mục", nullptr, static_cast<int>(unsentEntries())));
+    if (unsentClips() > 0) parts.append(tr("%n đoạn", nullptr, static_cast<int>(unsentClips())));
+    return parts.join(QStringLiteral(", "));
 }
 
 SyncState::Words SyncState::network() const {
@@ -63,7 +64,7 @@ SyncState::Words SyncState::network() const {
         break;
     }
     if (!waits.isEmpty()) return {tr("Đang gửi · còn %1").arg(waits), Tone::Brand};
-    if (refused() > 0) return {tr("Văn phòng không nhận %1 mục").arg(refused()), Tone::Rec};
+    if (refused() > 0) return {tr("Văn phòng không nhận %n mục", nullptr, static_cast<int>(refused())), Tone::Rec};
     return {tr("Đã gửi hết"), Tone::Done};
 }
 
@@ -133,7 +134,7 @@ QString SyncState::clockProblem() const {
 QString SyncState::refusedSentence() const {
     const std::vector<wire::Refused> refusals = m_feed.reader().refusals();
     if (refusals.empty())
-        return tr("Văn phòng không nhận %1 đoạn ghi âm; bản gốc vẫn giữ trên máy.").arg(m_counts.clipsRefused);
+        return tr("Văn phòng không nhận %n đoạn ghi âm; bản gốc vẫn giữ trên máy.", nullptr, static_cast<int>(m_counts.clipsRefused));
     return sentenceFor(refusals.front().code);
 }
 

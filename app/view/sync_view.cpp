@@ -111,13 +111,14 @@ QString SyncView::unsentText() const {
     return waiting.isEmpty() ? tr("Không có") : waiting;
 }
 QString SyncView::unsentDetail() const {
-    if (m_state.refused() > 0) return tr("Giữ trên máy; %1 mục văn phòng không nhận").arg(m_state.refused());
+    if (m_state.refused() > 0) return tr("Giữ trên máy; %n mục văn phòng không nhận", nullptr, static_cast<int>(m_state.refused()));
     return tr("Giữ trên máy cho tới khi văn phòng xác nhận từng mục");
 }
 QString SyncView::receivedText() const {
     const store::OutboxCounts& counts = m_state.counts();
-    if (counts.clipsReceived == 0) return tr("%1 mục").arg(counts.entriesReceived);
-    return tr("%1 mục, %2 đoạn").arg(counts.entriesReceived).arg(counts.clipsReceived);
+    const QString entries = tr("%n mục", nullptr, static_cast<int>(counts.entriesReceived));
+    if (counts.clipsReceived == 0) return entries;
+    return entries + QStringLiteral(", ") + tr("%n đoạn", nullptr, static_cast<int>(counts.clipsReceived));
 }
 QString SyncView::freeText() const {
     return m_free ? sizeText(*m_free) : QString();

@@ -74,7 +74,7 @@ void Tablet::begin() {
     // The sound that a crash cut is sealed before anything is recorded, so that what is open then was cut.
     const ClipRecovery::Report report = ClipRecovery(store(), reader(), sounds()).run();
     if (report.recovered > 0)
-        shell()->say(tr("Đã khôi phục %1 đoạn ghi âm bị ngắt giữa chừng.").arg(report.recovered), Tone::Info);
+        shell()->say(tr("Đã khôi phục %n đoạn ghi âm bị ngắt giữa chừng.", nullptr, report.recovered), Tone::Info);
     if (!report.problem.isEmpty())
         shell()->say(tr("Có đoạn ghi âm cũ chưa đọc được. %1").arg(report.problem), Tone::Rec);
     for (const QString& path : sounds().takeSetAside())

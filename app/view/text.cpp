@@ -50,6 +50,10 @@ QString two(qint64 number) {
 qint64 secondsOf(std::chrono::milliseconds span) {
     return std::max<qint64>(0, span.count() / 1000);
 }
+QLocale numbers() {
+    //: The locale whose decimal point is written.
+    return QLocale(QCoreApplication::translate("Text", "vi_VN"));
+}
 } // namespace
 
 QString spanText(std::chrono::milliseconds span) {
@@ -64,12 +68,12 @@ QString longSpanText(std::chrono::milliseconds span) {
 }
 
 QString megabytes(qint64 bytes) {
-    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(static_cast<double>(bytes) / 1e6, 'f', 1);
+    return numbers().toString(static_cast<double>(bytes) / 1e6, 'f', 1);
 }
 
 QString sizeText(qint64 bytes) {
     if (bytes < 1'000'000'000) return megabytes(bytes) + u" MB"_s;
-    return QLocale(QLocale::Vietnamese, QLocale::Vietnam).toString(static_cast<double>(bytes) / 1e9, 'f', 1) + u" GB"_s;
+    return numbers().toString(static_cast<double>(bytes) / 1e9, 'f', 1) + u" GB"_s;
 }
 
 std::optional<QString> isoDay(const QString& typed) {

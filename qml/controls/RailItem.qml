@@ -14,7 +14,7 @@ T.AbstractButton {
     implicitHeight: Math.max(64, implicitContentHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab
-    Accessible.name: root.badge > 0 ? qsTr("%1, %2 mục chờ gửi").arg(root.text).arg(root.badge) : root.text
+    Accessible.name: root.badge > 0 ? qsTr("%1, %n mục chờ gửi", "", root.badge).arg(root.text) : root.text
     Accessible.checked: root.checked
     Keys.onReturnPressed: root.clicked()
     Keys.onEnterPressed: root.clicked()

@@ -1,6 +1,7 @@
 #include "qml/hall.h"
 #include "qml/shown.h"
 #include <QAccessible>
+#include <QTranslator>
 
 // Renders every screen, for people to look at, and checks of all of them what a glance would: nothing complained,
 // nothing cut off at the side, no target too small for a finger, no control without a name.
@@ -62,6 +63,23 @@ void renderAll(Shown& shown, const QString& suffix) {
         keep(shown, QString::fromLatin1(names[screen]) + suffix);
     }
 }
+
+/// What a screen says in letters that English has not, but for the app's name and what the test itself gave.
+QStringList vietnamese(const Shown& shown, const QString& given) {
+    static const QString plain = u"ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýĂăĐđĨĩŨũƠơƯư"_s;
+    const auto isVietnamese = [](QChar letter) {
+        return plain.contains(letter) || (letter >= QChar(0x1ea0) && letter <= QChar(0x1ef9));
+    };
+    QStringList found;
+    for (const QQuickItem* item : shown.visibleItems([](const QQuickItem&) { return true; })) {
+        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
+        for (QString text : {item->property("text").toString(), spoken ? spoken->text(QAccessible::Name) : QString()}) {
+            text.remove(u"Lắng Nghe"_s).remove(given);
+            if (std::any_of(text.begin(), text.end(), isVietnamese)) found << text;
+        }
+    }
+    return found;
+}
 } // namespace
 
 TEST_CASE("every screen, in full swing, at every size") {
@@ -106,6 +124,28 @@ TEST_CASE("dark, high contrast, and text at twice its size") {
     shown.theme("dark", false);
     shown.theme("textScale", 2.0);
     renderAll(shown, u"-large"_s);
+}
+
+TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese but what people wrote") {
+    QTranslator english;
+    REQUIRE(english.load(QStringLiteral(LN_ENGLISH)));
+    REQUIRE(QCoreApplication::installTranslator(&english));
+    {
+        ViewTablet here;
+        Shown shown(here);
+        for (int screen = 0; screen < 4; ++screen) {
+            shown.go(screen);
+            CHECK(vietnamese(shown, here.tablet->shell()->soundProblem()).join(u'\n').toStdString() == std::string());
+        }
+    }
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    renderAll(shown, u"-en"_s);
+    shown.resize({1024, 600});
+    renderAll(shown, u"-en-1024x600"_s);
+    shown.theme("textScale", 2.0);
+    renderAll(shown, u"-en-large"_s);
 }
 
 } // namespace ln::test

@@ -22,11 +22,17 @@ const std::map<QString, CommandSpec>& commands() {
     return all;
 }
 
+const QString languageOption = QStringLiteral("--language");
+const QString vietnamese = QStringLiteral("vi");
+const QStringList languages{vietnamese, QStringLiteral("en")};
+
 /// Reads one option's value; a sentence when it is wrong.
 std::optional<QString> take(Arguments& into, const QString& option, const QString& value) {
     bool fits = !value.trimmed().isEmpty();
     if (option == u"--data")
         into.data = value;
+    else if (option == languageOption)
+        fits = languages.contains(value);
     else if (option == u"--host")
         into.host = value;
     else if (option == u"--name")
@@ -54,7 +60,13 @@ QString usage() {
         "  langnghe-office export MÃ_HỘI_NGHỊ THƯ_MỤC_XUẤT [--data THƯ_MỤC]\n"
         "  langnghe-office revoke MÃ_THIẾT_BỊ [--data THƯ_MỤC]\n"
         "serve nhận dữ liệu từ máy tính bảng; invite tạo mã mời dùng một lần; list liệt kê hội nghị và thiết bị;\n"
-        "export ghi một hội nghị ra thư mục; revoke thu hồi một máy tính bảng bị mất.");
+        "export ghi một hội nghị ra thư mục; revoke thu hồi một máy tính bảng bị mất.\n"
+        "Lệnh nào cũng nhận --language vi|en (English: --language en).");
+}
+
+QString languageOf(const QStringList& words) {
+    const qsizetype at = words.indexOf(languageOption);
+    return at >= 0 && languages.contains(words.value(at + 1)) ? words.at(at + 1) : vietnamese;
 }
 
 Result<Arguments, QString> argumentsOf(const QStringList& words) {
@@ -71,7 +83,8 @@ Result<Arguments, QString> argumentsOf(const QStringList& words) {
             arguments.rest.append(word);
             continue;
         }
-        if (!spec->second.options.contains(word)) return Words::tr("Lệnh %1 không có %2.").arg(arguments.command, word);
+        if (word != languageOption && !spec->second.options.contains(word))
+            return Words::tr("Lệnh %1 không có %2.").arg(arguments.command, word);
         if (i + 1 == words.size()) return Words::tr("Thiếu giá trị sau %1.").arg(word);
         if (auto wrong = take(arguments, word, words.at(++i))) return *wrong;
     }

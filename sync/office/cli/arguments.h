@@ -25,6 +25,8 @@ struct Arguments {
 };
 
 [[nodiscard]] QString usage();
+/// The code of the language to speak. Vietnamese when --language asks for none or for one that is not there.
+[[nodiscard]] QString languageOf(const QStringList& words);
 /// Or the sentence that says what is wrong.
 [[nodiscard]] Result<Arguments, QString> argumentsOf(const QStringList& words);
 

@@ -33,7 +33,7 @@ Result<std::unique_ptr<store::Reader>, QString> openReader(const QString& data, 
 }
 
 int run(const QStringList& words) {
-    if (words == QStringList{QStringLiteral("--help")} || words == QStringList{QStringLiteral("help")}) {
+    if (words.value(0) == u"--help" || words.value(0) == u"help") {
         sayLine(usage());
         return Fine;
     }
