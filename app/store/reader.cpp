@@ -18,6 +18,23 @@ QByteArray placeholders(const QStringList& texts) {
 void bindAll(sqlite::Statement& statement, const QStringList& texts) {
     for (qsizetype i = 0; i < texts.size(); ++i) statement.bind((":s" + QByteArray::number(i)).constData(), texts.at(i));
 }
+
+/// Kept at one address for Database::statement.
+const char* referringSql(Kind kind, const char* field) {
+    static std::mutex mutex;
+    static std::map<std::pair<Kind, std::string>, QByteArray> kept;
+    const std::scoped_lock lock(mutex);
+    auto& sql = kept[{kind, field}];
+    if (sql.isEmpty()) {
+        const QByteArray order = kind == Kind::Line                ? "place, id"
+                                 : fieldOf(kind, u"number")        ? "number, id"
+                                 : kind == Kind::Clip              ? "started_at, id"
+                                                                   : "id";
+        sql = "SELECT " + columnsOf(kind) + " FROM " + kindName(kind).toLatin1() + " WHERE " + quoted(field) +
+              " = :target AND deleted IS NOT 1 ORDER BY " + order;
+    }
+    return sql.constData();
+}
 } // namespace
 
 const char* selectSql(Kind kind, const char* tail) {
@@ -95,13 +112,13 @@ std::int64_t Reader::countRegistrations(const SpaceId& meeting, const QStringLis
 }
 
 std::vector<Thing> Reader::referring(Kind kind, const char* field, const ThingId& target) const {
-    const QByteArray order = kind == Kind::Line    ? "place, id"
-                             : fieldOf(kind, u"number") ? "number, id"
-                             : kind == Kind::Clip  ? "started_at, id"
-                                                   : "id";
-    auto rows = m_queries->db->prepare("SELECT " + columnsOf(kind) + " FROM " + kindName(kind).toLatin1() + " WHERE " +
-                                       quoted(field) + " = :target AND deleted IS NOT 1 ORDER BY " + order);
-    return m_queries->things(rows->bind(":target", target), kind);
+    auto& rows = m_queries->db->statement(referringSql(kind, field));
+    return m_queries->things(rows.bind(":target", target), kind);
+}
+
+std::optional<Thing> Reader::thingOf(const SpaceId& meeting, const ThingId& id, Kind kind) const {
+    auto thing = m_queries->facts.thingIn(meeting, id, kind);
+    return thing && !thing->flag(u"deleted") ? std::move(thing) : std::nullopt;
 }
 
 std::vector<Person> Reader::people(const SpaceId& meeting, const std::stop_token& stop) const {

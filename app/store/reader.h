@@ -75,6 +75,8 @@ public:
     [[nodiscard]] std::vector<Thing> referring(Kind kind, const char* field, const ThingId& target) const;
     /// Everybody a search can find. A stop leaves the list short.
     [[nodiscard]] std::vector<Person> people(const SpaceId& meeting, const std::stop_token& stop = {}) const;
+    /// A thing of this meeting whose kind is known.
+    [[nodiscard]] std::optional<Thing> thingOf(const SpaceId& meeting, const ThingId& id, Kind kind) const;
     [[nodiscard]] std::optional<Person> person(const SpaceId& meeting, const ThingId& id) const;
     [[nodiscard]] std::vector<HistoryEntry> history(const ThingId& thing, const QString& field) const;
     /// Fields of this thing that wait for a look: written twice after the same value.

@@ -2197,6 +2197,26 @@ Every command takes --language vi|en.</translation>
             <numerusform>The office refused %n clips; the originals stay on this tablet.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 phút</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 giờ</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 ngày</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy này chậm %1 so với văn phòng, nên giờ ghi trong biên bản sẽ sai. Hãy chỉnh lại giờ của máy.</source>
+        <translation>This tablet's clock is %1 behind the office's, so the times in the record will be wrong. Please set the tablet's clock.</translation>
+    </message>
+    <message>
+        <source>Đồng hồ máy này nhanh %1 so với văn phòng, nên giờ ghi trong biên bản sẽ sai. Hãy chỉnh lại giờ của máy.</source>
+        <translation>This tablet's clock is %1 ahead of the office's, so the times in the record will be wrong. Please set the tablet's clock.</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::SyncView</name>

@@ -71,7 +71,7 @@ void DoorSearch::setText(const QString& text) {
 void DoorSearch::search() {
     std::vector<ThingRow> rows;
     for (const PeopleIndex::Hit& hit : m_people.find(m_text, limit)) {
-        const auto found = m_feed.reader().thing(hit.id);
+        const auto found = m_feed.reader().thingOf(m_current.space(), hit.id, hit.kind);
         if (!found) continue;
         // A guest who registered shows once, as the registration.
         const auto registration = found->kind == Kind::Participant ? registrationOf(*found) : std::optional<Thing>();
