@@ -1,4 +1,5 @@
 #include "command_line.h"
+#include "view/display_settings.h"
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -91,6 +92,7 @@ QString languageOf(const QStringList& arguments) {
     addTo(parser, options);
     // What else is wrong with the arguments is told in the language that they ask for all the same.
     static_cast<void>(parser.parse(arguments));
+    if (!parser.isSet(options.language)) return view::DisplaySettings::languageIn(folderOf(parser, options));
     const QString asked = parser.value(options.language);
     return languages.contains(asked) ? asked : vietnamese;
 }

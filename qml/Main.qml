@@ -60,13 +60,36 @@ T.ApplicationWindow {
     }
 
     Shortcut {
+        sequence: "Ctrl+5"
+        onActivated: root.show(4)
+    }
+
+    Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
-        onActivated: Theme.textScale = Math.min(2.0, Theme.textScale + 0.25)
+        onActivated: root.tablet.display.textScale += 0.25
     }
 
     Shortcut {
         sequence: "Ctrl+-"
-        onActivated: Theme.textScale = Math.max(1.0, Theme.textScale - 0.25)
+        onActivated: root.tablet.display.textScale -= 0.25
+    }
+
+    Binding {
+        target: Theme
+        property: "dark"
+        value: root.tablet.display.palette === DisplaySettings.Dark
+    }
+
+    Binding {
+        target: Theme
+        property: "highContrast"
+        value: root.tablet.display.palette === DisplaySettings.HighContrast
+    }
+
+    Binding {
+        target: Theme
+        property: "textScale"
+        value: root.tablet.display.textScale
     }
 
     RowLayout {
@@ -136,6 +159,15 @@ T.ApplicationWindow {
                     visible: root.screen === 3
                     onVisibleChanged: if (visible)
                         root.enter(this, "screens/Sync.qml")
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === 4
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/Settings.qml")
                 }
             }
         }

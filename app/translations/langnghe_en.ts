@@ -960,6 +960,10 @@ Every command takes --language vi|en.</translation>
         <source>Đồng bộ</source>
         <translation>Sync</translation>
     </message>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>RailItem</name>
@@ -1520,6 +1524,117 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>Cài đặt</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDisplay</name>
+    <message>
+        <source>Màn hình</source>
+        <translation>Display</translation>
+    </message>
+    <message>
+        <source>Màu</source>
+        <translation>Colours</translation>
+    </message>
+    <message>
+        <source>Sáng</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Tối</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Tương phản cao</source>
+        <translation>High contrast</translation>
+    </message>
+    <message>
+        <source>Cỡ chữ</source>
+        <translation>Text size</translation>
+    </message>
+    <message>
+        <source>Lần mở sau chương trình dùng ngôn ngữ này.</source>
+        <translation>From the next start on.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsMeeting</name>
+    <message>
+        <source>Hội nghị đang mở</source>
+        <translation>Open meeting</translation>
+    </message>
+    <message>
+        <source>Chưa mở hội nghị nào</source>
+        <translation>No meeting is open</translation>
+    </message>
+    <message>
+        <source>Mở một hội nghị ở màn hình Hội nghị.</source>
+        <translation>Open a meeting on the Meetings screen.</translation>
+    </message>
+    <message>
+        <source>Thời gian phát biểu mỗi lượt (phút)</source>
+        <translation>Speaking time a turn (minutes)</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Topics</translation>
+    </message>
+    <message>
+        <source>Thêm lĩnh vực, Enter để ghi</source>
+        <translation>Add a topic, Enter to save</translation>
+    </message>
+    <message>
+        <source>Cơ quan trả lời</source>
+        <translation>Agencies that answer</translation>
+    </message>
+    <message>
+        <source>Thêm cơ quan, Enter để ghi</source>
+        <translation>Add an agency, Enter to save</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsRow</name>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Remove %1</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsTablet</name>
+    <message>
+        <source>Máy này</source>
+        <translation>This tablet</translation>
+    </message>
+    <message>
+        <source>Văn phòng</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>Ghép với văn phòng ở màn hình Đồng bộ.</source>
+        <translation>Enrol with an office on the Sync screen.</translation>
+    </message>
+    <message>
+        <source>Đã ghép</source>
+        <translation>Enrolled</translation>
+    </message>
+    <message>
+        <source>Chưa ghép</source>
+        <translation>Not enrolled</translation>
+    </message>
+    <message>
+        <source>Dung lượng còn trống</source>
+        <translation>Free space</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Không có micrô: không ghi được âm thanh. Cắm micrô vào, máy sẽ tự ghi tiếp.</source>
@@ -1936,6 +2051,13 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::DisplaySettings</name>
+    <message>
+        <source>Không ghi được cài đặt của màn hình; lần mở sau sẽ như cũ.</source>
+        <translation>The display settings could not be saved; the next start looks as before.</translation>
+    </message>
+</context>
+<context>
     <name>ln::view::DoorSearch</name>
     <message>
         <source>Đã đăng ký %1</source>
@@ -2077,6 +2199,21 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::SettingsView</name>
+    <message>
+        <source>Thời gian phát biểu là số phút từ 1 đến %1.</source>
+        <translation>The speaking time is a number of minutes from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Đã có lĩnh vực “%1”.</source>
+        <translation>There is a topic “%1” already.</translation>
+    </message>
+    <message>
+        <source>Đã có cơ quan “%1”.</source>
+        <translation>There is an agency “%1” already.</translation>
+    </message>
+</context>
+<context>
     <name>ln::view::Shell</name>
     <message>
         <source>Lắng Nghe</source>
@@ -2211,11 +2348,11 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Đồng hồ máy này chậm %1 so với văn phòng, nên giờ ghi trong biên bản sẽ sai. Hãy chỉnh lại giờ của máy.</source>
-        <translation>This tablet's clock is %1 behind the office's, so the times in the record will be wrong. Please set the tablet's clock.</translation>
+        <translation>This tablet&apos;s clock is %1 behind the office&apos;s, so the times in the record will be wrong. Please set the tablet&apos;s clock.</translation>
     </message>
     <message>
         <source>Đồng hồ máy này nhanh %1 so với văn phòng, nên giờ ghi trong biên bản sẽ sai. Hãy chỉnh lại giờ của máy.</source>
-        <translation>This tablet's clock is %1 ahead of the office's, so the times in the record will be wrong. Please set the tablet's clock.</translation>
+        <translation>This tablet&apos;s clock is %1 ahead of the office&apos;s, so the times in the record will be wrong. Please set the tablet&apos;s clock.</translation>
     </message>
 </context>
 <context>

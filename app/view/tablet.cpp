@@ -13,7 +13,8 @@ struct Tablet::Parts {
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
           shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
-          sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice) {}
+          sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), settings(feed, commands, current),
+          display(options.folder) {}
 
     std::unique_ptr<store::Store> store;
     SoundStores sounds;
@@ -30,6 +31,8 @@ struct Tablet::Parts {
     DoorView door;
     FloorView floor;
     SyncView sync;
+    SettingsView settings;
+    DisplaySettings display;
 };
 
 store::StoreOptions TabletOptions::store() const {
@@ -64,6 +67,7 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     connect(&m_parts->commands, &Commands::refused, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
+    connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
 }
@@ -126,6 +130,12 @@ FloorView* Tablet::floor() const {
 }
 SyncView* Tablet::sync() const {
     return &m_parts->sync;
+}
+SettingsView* Tablet::settings() const {
+    return &m_parts->settings;
+}
+DisplaySettings* Tablet::display() const {
+    return &m_parts->display;
 }
 store::Store& Tablet::store() {
     return *m_parts->store;

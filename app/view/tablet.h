@@ -1,9 +1,11 @@
 #pragma once
 #include "audio/microphone.h"
 #include "sync/tablet/sync_engine.h"
+#include "view/display_settings.h"
 #include "view/door_view.h"
 #include "view/floor_view.h"
 #include "view/meetings_view.h"
+#include "view/settings_view.h"
 #include "view/shell.h"
 #include "view/sync_view.h"
 
@@ -41,6 +43,8 @@ class Tablet : public QObject {
     Q_PROPERTY(ln::view::DoorView* door READ door CONSTANT)
     Q_PROPERTY(ln::view::FloorView* floor READ floor CONSTANT)
     Q_PROPERTY(ln::view::SyncView* sync READ sync CONSTANT)
+    Q_PROPERTY(ln::view::SettingsView* settings READ settings CONSTANT)
+    Q_PROPERTY(ln::view::DisplaySettings* display READ display CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
 
 public:
@@ -55,6 +59,8 @@ public:
     [[nodiscard]] DoorView* door() const;
     [[nodiscard]] FloorView* floor() const;
     [[nodiscard]] SyncView* sync() const;
+    [[nodiscard]] SettingsView* settings() const;
+    [[nodiscard]] DisplaySettings* display() const;
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }
 
     // For the program and the rehearsal, which build and drive tablets.

@@ -78,5 +78,13 @@ Rectangle {
             checked: root.current === 3
             onClicked: root.picked(3)
         }
+
+        RailItem {
+            objectName: "rail.settings"
+            text: qsTr("Cài đặt")
+            symbol: "settings"
+            checked: root.current === 4
+            onClicked: root.picked(4)
+        }
     }
 }

@@ -8,7 +8,7 @@
 
 namespace ln::test {
 namespace {
-constexpr const char* names[] = {"meetings", "door", "floor", "sync"};
+constexpr const char* names[] = {"meetings", "door", "floor", "sync", "settings"};
 const QString folder = QStringLiteral(LN_SCREENS);
 
 void keep(const Shown& shown, const QString& name) {
@@ -56,7 +56,7 @@ void checkAll(const Shown& shown) {
 }
 
 void renderAll(Shown& shown, const QString& suffix) {
-    for (int screen = 0; screen < 4; ++screen) {
+    for (int screen = 0; screen < 5; ++screen) {
         shown.go(screen);
         INFO(names[screen] << suffix.toStdString());
         checkAll(shown);
@@ -74,7 +74,8 @@ QStringList vietnamese(const Shown& shown, const QString& given) {
     for (const QQuickItem* item : shown.visibleItems([](const QQuickItem&) { return true; })) {
         QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
         for (QString text : {item->property("text").toString(), spoken ? spoken->text(QAccessible::Name) : QString()}) {
-            text.remove(u"Lắng Nghe"_s).remove(given);
+            // Whoever looks for another language finds its name in it.
+            text.remove(u"Lắng Nghe"_s).remove(given).remove(u"Ngôn ngữ"_s).remove(u"Tiếng Việt"_s);
             if (std::any_of(text.begin(), text.end(), isVietnamese)) found << text;
         }
     }
@@ -133,7 +134,7 @@ TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese b
     {
         ViewTablet here;
         Shown shown(here);
-        for (int screen = 0; screen < 4; ++screen) {
+        for (int screen = 0; screen < 5; ++screen) {
             shown.go(screen);
             CHECK(vietnamese(shown, here.tablet->shell()->soundProblem()).join(u'\n').toStdString() == std::string());
         }
