@@ -92,6 +92,24 @@ T.ApplicationWindow {
         value: root.tablet.display.textScale
     }
 
+    // Read only when it is wanted: most tablets have no projector.
+    Loader {
+        id: hall
+    }
+
+    Connections {
+        target: root.tablet.hall
+
+        function onShownChanged(): void {
+            if (root.tablet.hall.shown)
+                hall.setSource("screens/Hall.qml", {
+                    "view": root.tablet.hall
+                });
+            else
+                hall.source = "";
+        }
+    }
+
     RowLayout {
         anchors.fill: parent
         spacing: 0

@@ -569,6 +569,17 @@ README.md says more.
     </message>
 </context>
 <context>
+    <name>Hall</name>
+    <message>
+        <source>Màn chiếu</source>
+        <translation>Hall display</translation>
+    </message>
+    <message>
+        <source>Tiếp theo</source>
+        <translation>Next</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Sửa dòng</source>
@@ -1633,6 +1644,14 @@ Every command takes --language vi|en.</translation>
         <source>Dung lượng còn trống</source>
         <translation>Free space</translation>
     </message>
+    <message>
+        <source>Đóng màn chiếu</source>
+        <translation>Close the hall display</translation>
+    </message>
+    <message>
+        <source>Mở màn chiếu cho hội trường</source>
+        <translation>Open the hall display</translation>
+    </message>
 </context>
 <context>
     <name>Sound</name>
@@ -2126,6 +2145,29 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>%1 chờ</source>
         <translation>%1 waiting</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::HallView</name>
+    <message>
+        <source>Hội nghị chưa bắt đầu</source>
+        <translation>The meeting has not started</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã kết thúc</source>
+        <translation>The meeting is closed</translation>
+    </message>
+    <message>
+        <source>Đang trả lời</source>
+        <translation>Being answered</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Paused</translation>
+    </message>
+    <message>
+        <source>Đang phát biểu</source>
+        <translation>Speaking</translation>
     </message>
 </context>
 <context>

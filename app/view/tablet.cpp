@@ -13,7 +13,7 @@ struct Tablet::Parts {
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
           shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
-          sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), settings(feed, commands, current),
+          sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           display(options.folder) {}
 
     std::unique_ptr<store::Store> store;
@@ -31,6 +31,7 @@ struct Tablet::Parts {
     DoorView door;
     FloorView floor;
     SyncView sync;
+    HallView hall;
     SettingsView settings;
     DisplaySettings display;
 };
@@ -130,6 +131,9 @@ FloorView* Tablet::floor() const {
 }
 SyncView* Tablet::sync() const {
     return &m_parts->sync;
+}
+HallView* Tablet::hall() const {
+    return &m_parts->hall;
 }
 SettingsView* Tablet::settings() const {
     return &m_parts->settings;

@@ -4,6 +4,7 @@
 #include "view/display_settings.h"
 #include "view/door_view.h"
 #include "view/floor_view.h"
+#include "view/hall_view.h"
 #include "view/meetings_view.h"
 #include "view/settings_view.h"
 #include "view/shell.h"
@@ -43,6 +44,7 @@ class Tablet : public QObject {
     Q_PROPERTY(ln::view::DoorView* door READ door CONSTANT)
     Q_PROPERTY(ln::view::FloorView* floor READ floor CONSTANT)
     Q_PROPERTY(ln::view::SyncView* sync READ sync CONSTANT)
+    Q_PROPERTY(ln::view::HallView* hall READ hall CONSTANT)
     Q_PROPERTY(ln::view::SettingsView* settings READ settings CONSTANT)
     Q_PROPERTY(ln::view::DisplaySettings* display READ display CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
@@ -59,6 +61,7 @@ public:
     [[nodiscard]] DoorView* door() const;
     [[nodiscard]] FloorView* floor() const;
     [[nodiscard]] SyncView* sync() const;
+    [[nodiscard]] HallView* hall() const;
     [[nodiscard]] SettingsView* settings() const;
     [[nodiscard]] DisplaySettings* display() const;
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }

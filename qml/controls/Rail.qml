@@ -11,7 +11,7 @@ Rectangle {
 
     signal picked(int screen)
 
-    implicitWidth: 88
+    implicitWidth: 88 + 40 * (Theme.textScale - 1) // so that no word is broken
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Các màn hình")

@@ -10,7 +10,7 @@ T.AbstractButton {
 
     readonly property color ink: root.checked ? Theme.brand : Theme.ink2
 
-    implicitWidth: 72
+    implicitWidth: 72 + 40 * (Theme.textScale - 1)
     implicitHeight: Math.max(64, implicitContentHeight)
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.PageTab

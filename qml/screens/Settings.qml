@@ -35,6 +35,7 @@ FocusScope {
                 Layout.fillHeight: true
                 meetings: root.tablet.meetings
                 sync: root.tablet.sync
+                hall: root.tablet.hall
             }
         }
 

@@ -9,6 +9,7 @@ Card {
 
     required property MeetingsView meetings
     required property SyncView sync
+    required property HallView hall
 
     name: qsTr("Máy này")
 
@@ -35,6 +36,13 @@ Card {
         title: qsTr("Dung lượng còn trống")
         detail: root.sync.freeDetail
         value: root.sync.freeText
+    }
+
+    OutlineButton {
+        objectName: "settings.hall"
+        Layout.fillWidth: true
+        text: root.hall.shown ? qsTr("Đóng màn chiếu") : qsTr("Mở màn chiếu cho hội trường")
+        onClicked: root.hall.shown = !root.hall.shown
     }
 
     Item {

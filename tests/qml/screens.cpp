@@ -113,6 +113,34 @@ TEST_CASE("every screen when there is nothing yet: no meeting, nobody, no microp
     renderAll(shown, u"-new"_s);
 }
 
+TEST_CASE("the projector's window") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    const Shown shown(here);
+    const auto hall = [] {
+        const auto windows = QGuiApplication::topLevelWindows();
+        const auto found = std::ranges::find(windows, u"hall"_s, [](const QWindow* window) { return window->objectName(); });
+        return found == windows.end() ? nullptr : qobject_cast<QQuickWindow*>(*found);
+    };
+    CHECK_FALSE(hall());
+    here.tablet->hall()->setShown(true);
+    REQUIRE(eventually([&] { return hall() && hall()->isExposed(); }));
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 768), QSize(1920, 1080)}) {
+        hall()->resize(size);
+        for (int round = 0; round < 4; ++round) {
+            QCoreApplication::processEvents();
+            (void)hall()->grabWindow();
+        }
+        REQUIRE(hall()->grabWindow().save(u"%1/hall-%2.png"_s.arg(folder).arg(size.width())));
+    }
+    const auto* speaker = hall()->findChild<QQuickItem*>(u"hall.speaker"_s);
+    REQUIRE(speaker);
+    CHECK(speaker->property("text").toString() == here.tablet->floor()->speakerName());
+    hall()->close();
+    REQUIRE(eventually([&] { return !hall(); }));
+    CHECK_FALSE(here.tablet->hall()->shown());
+}
+
 TEST_CASE("dark, high contrast, and text at twice its size") {
     ViewTablet here(ViewTablet::Sound::Tone);
     fillHall(here);

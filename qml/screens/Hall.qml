@@ -1,0 +1,179 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Window
+import LangNghe
+import LangNghe.View
+
+// The projector's window: on the other monitor when there is one, over all of it. Its sizes follow the window, not the text size of the
+// tablet, and its colours are always those for a dim hall.
+Window {
+    id: root
+
+    required property HallView view
+
+    readonly property real unit: Math.min(root.width / 1280, root.height / 800)
+    readonly property color quiet: "#9FB4AC"
+    readonly property color lit: root.view.overtime ? "#FF8A80" : "#7FE0B8"
+
+    objectName: "hall"
+    title: qsTr("Màn chiếu")
+    width: 1280
+    height: 800
+    minimumWidth: 320
+    minimumHeight: 200
+    color: "#0B1412"
+    visible: true
+
+    Component.onCompleted: root.view.place(root)
+    onClosing: root.view.shown = false
+
+    Shortcut {
+        sequences: ["Esc", "F11"]
+        onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
+    }
+
+    ColumnLayout {
+        anchors.fill: parent
+        anchors.leftMargin: 72 * root.unit
+        anchors.rightMargin: 72 * root.unit
+        anchors.topMargin: 56 * root.unit
+        anchors.bottomMargin: 56 * root.unit
+        spacing: 0
+
+        RowLayout {
+            spacing: 24 * root.unit
+
+            HallWords {
+                objectName: "hall.title"
+                Layout.fillWidth: true
+                text: root.view.title
+                color: root.quiet
+                size: 24 * root.unit
+            }
+
+            HallWords {
+                text: root.view.clock
+                color: root.quiet
+                size: 24 * root.unit
+            }
+        }
+
+        HallWords {
+            objectName: "hall.state"
+            Layout.topMargin: 48 * root.unit
+            Layout.fillWidth: true
+            text: root.view.stateText
+            color: root.quiet
+            size: 28 * root.unit
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.view.speaker !== ""
+            spacing: 32 * root.unit
+
+            ColumnLayout {
+                Layout.fillWidth: true
+                spacing: 0
+
+                HallWords {
+                    objectName: "hall.speaker"
+                    Layout.fillWidth: true
+                    text: root.view.speaker
+                    size: 76 * root.unit
+                    strong: true
+                    shrinks: true
+                }
+
+                HallWords {
+                    Layout.fillWidth: true
+                    text: root.view.detail
+                    color: "#C9D6D1"
+                    size: 36 * root.unit
+                    shrinks: true
+                }
+            }
+
+            HallWords {
+                objectName: "hall.time"
+                Layout.alignment: Qt.AlignBottom
+                text: root.view.timeText
+                color: root.lit
+                size: 130 * root.unit
+                strong: true
+                lineHeight: 0.9
+            }
+        }
+
+        Rectangle {
+            Layout.topMargin: 44 * root.unit
+            Layout.fillWidth: true
+            visible: root.view.speaker !== ""
+            implicitHeight: 14 * root.unit
+            radius: height / 2
+            color: "#22332D"
+
+            Rectangle {
+                width: parent.width * root.view.progress
+                height: parent.height
+                radius: height / 2
+                color: root.lit
+            }
+        }
+
+        HallWords {
+            Layout.topMargin: 52 * root.unit
+            visible: rows.count > 0
+            text: qsTr("Tiếp theo")
+            color: root.quiet
+            size: 28 * root.unit
+        }
+
+        Repeater {
+            id: rows
+
+            model: root.view.next
+
+            RowLayout {
+                id: row
+
+                required property string ticket
+                required property string name
+                required property string unit
+
+                Layout.topMargin: 16 * root.unit
+                Layout.fillWidth: true
+                spacing: 32 * root.unit
+
+                HallWords {
+                    Layout.preferredWidth: 130 * root.unit
+                    text: row.ticket
+                    color: "#7FE0B8"
+                    size: 32 * root.unit
+                    strong: true
+                }
+
+                HallWords {
+                    Layout.preferredWidth: 400 * root.unit
+                    text: row.name
+                    size: 32 * root.unit
+                    lines: 2
+                }
+
+                HallWords {
+                    Layout.fillWidth: true
+                    text: row.unit
+                    color: root.quiet
+                    size: 32 * root.unit
+                    lines: 2
+                }
+            }
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}
