@@ -70,6 +70,7 @@ void DoorSearch::setText(const QString& text) {
 
 void DoorSearch::search() {
     std::vector<ThingRow> rows;
+    const auto moment = m_feed.reader().snapshot(); // one for all rows, instead of one for each read
     for (const PeopleIndex::Hit& hit : m_people.find(m_text, limit)) {
         const auto found = m_feed.reader().thingOf(m_current.space(), hit.id, hit.kind);
         if (!found) continue;

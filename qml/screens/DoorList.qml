@@ -85,14 +85,14 @@ Card {
         Layout.rightMargin: -gutter
         name: qsTr("Đã đăng ký")
         model: root.view.registrations
-        Keys.onReturnPressed: (list.currentItem as RegistrationRow)?.toggled()
-        Keys.onEnterPressed: (list.currentItem as RegistrationRow)?.toggled()
-        Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.toggled()
+        Keys.onReturnPressed: (list.currentItem as RegistrationRow)?.unfolded()
+        Keys.onEnterPressed: (list.currentItem as RegistrationRow)?.unfolded()
+        Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.unfolded()
         delegate: RegistrationRow {
             width: list.rowWidth
             pointed: ListView.isCurrentItem && (list.ringed || visualFocus)
             opened: root.opened === registrationId
-            onToggled: {
+            onUnfolded: {
                 list.currentIndex = index;
                 root.opened = root.opened === registrationId ? "" : registrationId;
             }

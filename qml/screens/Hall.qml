@@ -159,7 +159,7 @@ Window {
                     Layout.preferredWidth: 400 * root.unit
                     text: row.name
                     size: 32 * root.unit
-                    lines: 2
+                    lines: 3
                 }
 
                 HallWords {
@@ -167,7 +167,7 @@ Window {
                     text: row.unit
                     color: root.quiet
                     size: 32 * root.unit
-                    lines: 2
+                    lines: 3
                 }
             }
         }

@@ -18,7 +18,7 @@ FocusScope {
     signal finished(text: string)
 
     objectName: "line." + root.lineId
-    implicitHeight: Math.max(words.visible ? words.implicitHeight + 8 : 0, editor.item?.implicitHeight ?? 0)
+    implicitHeight: Math.max(words.visible ? words.implicitHeight + 8 : 0, (editor.item as Item)?.implicitHeight ?? 0)
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
     Accessible.name: `${root.stamp} ${root.text}`

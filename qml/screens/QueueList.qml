@@ -41,7 +41,7 @@ Rows {
         pointed: ListView.isCurrentItem && (root.ringed || visualFocus)
         opened: root.opened === registrationId
         landing: root.targetId !== registrationId || root.target === root.dragged ? 0 : root.target > root.dragged ? 1 : -1
-        onToggled: root.toggle(row)
+        onUnfolded: root.toggle(row)
         onDragStarted: {
             root.opened = "";
             root.draggedId = registrationId;

@@ -17,7 +17,7 @@ ListRow {
     property bool dragging: false
     property real dragY: 0
 
-    signal toggled
+    signal unfolded
     signal call
     signal markAbsent
     signal requeue
@@ -32,8 +32,8 @@ ListRow {
     ruled: root.y > 0
     lit: root.dragging
     opacity: root.dragging ? 0.92 : 1
-    onClicked: root.toggled()
-    onPressAndHold: root.toggled()
+    onClicked: root.unfolded()
+    onPressAndHold: root.unfolded()
 
     transform: Translate {
         y: root.dragY
@@ -103,7 +103,7 @@ ListRow {
                     root.dragY = 0;
                     root.dragEnded();
                 }
-                onTapped: root.toggled()
+                onTapped: root.unfolded()
             }
         }
 

@@ -17,7 +17,7 @@ ListRow {
     required property string stateName
     required property bool opened
 
-    signal toggled
+    signal unfolded
     signal edit
     signal withdraw
     signal markAbsent
@@ -25,7 +25,7 @@ ListRow {
 
     objectName: "registration." + root.registrationId
     spoken: `${root.ticket}, ${root.name}, ${root.detail}, ${root.state}, ${root.time}`
-    onClicked: root.toggled()
+    onClicked: root.unfolded()
 
     contentItem: ColumnLayout {
         spacing: 8
