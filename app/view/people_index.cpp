@@ -37,11 +37,8 @@ struct PeopleIndex::Wanted {
         : exact(typed.normalized(QString::NormalizationForm_C).simplified().toLower().toUtf8()), exactSketch(Sketch::of(exact)) {
         for (const QByteArray& word : fold(typed).toUtf8().split(' '))
             if (!word.isEmpty()) words.append(word);
-        for (const QByteArray& word : words) {
-            const Sketch sketch = Sketch::of(word);
-            wordSketch.low |= sketch.low;
-            wordSketch.high |= sketch.high;
-        }
+        for (const QByteArray& word : words)
+            wordSketch.add(Sketch::of(word));
     }
     QByteArrayList words;
     Sketch wordSketch;
@@ -51,21 +48,35 @@ struct PeopleIndex::Wanted {
 
 PeopleIndex::Sketch PeopleIndex::Sketch::of(QByteArrayView text) {
     Sketch sketch;
-    for (qsizetype i = 1; i < text.size(); ++i) {
-        const auto pair = static_cast<std::uint32_t>(static_cast<unsigned char>(text[i - 1])) << 8 | static_cast<unsigned char>(text[i]);
-        const std::uint32_t bit = pair * 2654435761U >> 25; // multiplicative hashing: the upper bits are the mixed ones
-        (bit < 64 ? sketch.low : sketch.high) |= std::uint64_t{1} << (bit & 63);
+    std::uint32_t last = 0; // the bytes so far, the newest lowest
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        last = (last << 8 | static_cast<unsigned char>(text[i])) & 0xffffff;
+        // Multiplicative hashing: the upper bits are the mixed ones.
+        constexpr std::uint32_t mix = 2654435761U;
+        sketch.letters |= std::uint64_t{1} << (last & 63);
+        if (i >= 1) sketch.pairs |= std::uint64_t{1} << ((last & 0xffff) * mix >> 26);
+        if (i < 2) continue;
+        const std::uint32_t bit = last * mix >> 25;
+        (bit < 64 ? sketch.triplesLow : sketch.triplesHigh) |= std::uint64_t{1} << (bit & 63);
     }
     return sketch;
+}
+
+void PeopleIndex::Sketch::add(const Sketch& other) {
+    letters |= other.letters;
+    pairs |= other.pairs;
+    triplesLow |= other.triplesLow;
+    triplesHigh |= other.triplesHigh;
 }
 
 PeopleIndex::PeopleIndex(std::vector<store::Person> people) {
     m_entries.reserve(people.size());
     m_sketches.reserve(people.size());
     m_order.reserve(people.size());
+    // Laid down in the order in which they are gone through.
+    std::ranges::sort(people, [](const store::Person& a, const store::Person& b) { return std::tie(a.name, a.kind, a.id) < std::tie(b.name, b.kind, b.id); });
     for (store::Person& person : people)
         m_order.push_back(add(std::move(person)));
-    std::ranges::sort(m_order, [this](auto a, auto b) { return standsBefore(a, b); });
 }
 
 std::uint32_t PeopleIndex::add(store::Person person) {
@@ -133,7 +144,8 @@ std::optional<int> PeopleIndex::rank(std::uint32_t at, const Wanted& wanted, int
     const bool exact = mayBeExact && contains(entry.lower, wanted.exact);
     if (worst <= 2 && !exact) return {};
     const auto has = [&](const QByteArray& word) { return contains(entry.person.folded, word); };
-    if (!std::ranges::all_of(wanted.words, has)) return {};
+    // The last word is the one that is being typed, and tells most people apart.
+    if (!std::all_of(wanted.words.crbegin(), wanted.words.crend(), has)) return {};
     const auto name = QByteArrayView(entry.person.folded).first(entry.nameBytes);
     const bool starts = std::ranges::all_of(wanted.words, [&](const QByteArray& word) { return startsAWord(name, word); });
     return (exact ? 0 : 2) + (starts ? 0 : 1);

@@ -24,11 +24,15 @@ public:
     [[nodiscard]] std::vector<Hit> find(const QString& typed, std::size_t limit) const;
 
 private:
-    /// Which pairs of bytes a text has, each mapped to one of 128 bits: a text can only contain another whose bits it has.
+    /// Which bytes a text has, which pairs and which triples of them, each mapped to a bit: a text can only contain another whose bits
+    /// it has. Most texts that do not are told so without being looked at.
     struct Sketch {
-        std::uint64_t low = 0, high = 0;
+        std::uint64_t letters = 0, pairs = 0, triplesLow = 0, triplesHigh = 0;
         static Sketch of(QByteArrayView text);
-        [[nodiscard]] bool covers(const Sketch& part) const { return (low & part.low) == part.low && (high & part.high) == part.high; }
+        void add(const Sketch& other);
+        [[nodiscard]] bool covers(const Sketch& part) const {
+            return ((part.letters & ~letters) | (part.pairs & ~pairs) | (part.triplesLow & ~triplesLow) | (part.triplesHigh & ~triplesHigh)) == 0;
+        }
     };
     struct Entry {
         store::Person person;
