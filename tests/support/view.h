@@ -87,7 +87,10 @@ public:
         m_folder = std::move(left);
     }
     void settle() const {
-        REQUIRE(eventually([&] { return tablet->isSettled(); }));
+        // The people of an open meeting are read in a thread that gives way to all others.
+        REQUIRE(eventually([&] {
+            return tablet->isSettled() && (!tablet->current().isOpen() || tablet->door()->isSearchReady());
+        }));
     }
 
     /// A meeting that is open here, with desk A.
