@@ -9,7 +9,7 @@ usage() { sed -n '2,4s/^# \{0,1\}//p' "$0"; }
 fail() { echo "run.sh: $1" >&2; exit 2; }
 absolute() { case "$1" in /*) echo "$1" ;; *) echo "$OLDPWD/$1" ;; esac; }
 
-data='' sound='' speed='' trace='' script='' language=vi rehearse=no
+data='' sound='' speed='' trace='' script='' language='' rehearse=no
 while [ $# -gt 0 ]; do
   case "$1" in
     --data|--sound|--speed|--trace|--language)
@@ -29,7 +29,7 @@ while [ $# -gt 0 ]; do
     *) usage >&2; fail "không hiểu (unknown): $1" ;;
   esac
 done
-case "$language" in vi|en) ;; *) fail "--language cần một trong (needs one of): vi, en" ;; esac
+case "${language:-vi}" in vi|en) ;; *) fail "--language cần một trong (needs one of): vi, en" ;; esac
 [ -z "$sound" ] || [ -r "$sound" ] || fail "không đọc được tệp âm thanh (cannot read the sound file): $sound"
 if [ $rehearse = no ] && [ -z "${DISPLAY:-}${WAYLAND_DISPLAY:-}${QT_QPA_PLATFORM:-}" ]; then
   fail "không có màn hình; hãy thử ./run.sh --rehearse (there is no display; try ./run.sh --rehearse)"
@@ -39,7 +39,8 @@ fi
 { cmake --preset release && cmake --build --preset release; } > build-run.log 2>&1 || { tail -n 40 build-run.log >&2; exit 1; }
 rm -f build-run.log
 bin=$here/build/release/bin
-tablet=("$bin/langnghe" --language "$language")
+# Without the option the tablet speaks what its Settings say.
+tablet=("$bin/langnghe" ${language:+--language "$language"})
 
 if [ $rehearse = yes ]; then
   # A bad file is told before anything is written.
@@ -78,7 +79,7 @@ with_us() { exec setpriv --pdeathsig TERM "$@"; }
 office_data=$data/office
 mkdir -p "$office_data"
 ready=$(mktemp -u); mkfifo -m 600 "$ready"
-( with_us "$bin/langnghe-office" serve --data "$office_data" --name "Văn phòng Huyện ủy" --language "$language" ) > "$ready" &
+( with_us "$bin/langnghe-office" serve --data "$office_data" --name "Văn phòng Huyện ủy" ${language:+--language "$language"} ) > "$ready" &
 office_pid=$!
 if ! read -r line < <(head -n 1 "$ready"); then line=''; fi
 rm -f "$ready"

@@ -27,9 +27,6 @@ QString usage() {
 
 Say wrong(const QString& sentence) { return {QStringLiteral("langnghe: %1\n%2").arg(sentence, usage()), 2}; }
 
-const QString vietnamese = QStringLiteral("vi");
-const QStringList languages{vietnamese, QStringLiteral("en")};
-
 struct Options {
     QCommandLineOption data{QStringLiteral("data"), {}, QStringLiteral("DIR")};
     QCommandLineOption sound{QStringLiteral("sound"), {}, QStringLiteral("FILE")};
@@ -39,7 +36,7 @@ struct Options {
     QCommandLineOption speed{QStringLiteral("speed"), {}, QStringLiteral("N")};
     QCommandLineOption trace{QStringLiteral("trace"), {}, QStringLiteral("FILE")};
     QCommandLineOption meeting{QStringLiteral("meeting"), {}, QStringLiteral("ID")};
-    QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("vi|en"), vietnamese};
+    QCommandLineOption language{QStringLiteral("language"), {}, QStringLiteral("vi|en")};
     QCommandLineOption help{{QStringLiteral("h"), QStringLiteral("help")}};
 };
 
@@ -92,9 +89,8 @@ QString languageOf(const QStringList& arguments) {
     addTo(parser, options);
     // What else is wrong with the arguments is told in the language that they ask for all the same.
     static_cast<void>(parser.parse(arguments));
-    if (!parser.isSet(options.language)) return view::DisplaySettings::languageIn(folderOf(parser, options));
     const QString asked = parser.value(options.language);
-    return languages.contains(asked) ? asked : vietnamese;
+    return view::DisplaySettings::languages().contains(asked) ? asked : view::DisplaySettings::languageIn(folderOf(parser, options));
 }
 
 Task taskOf(const QStringList& arguments) {
@@ -102,8 +98,8 @@ Task taskOf(const QStringList& arguments) {
     QCommandLineParser parser;
     addTo(parser, options);
     if (!parser.parse(arguments)) return wrong(parser.errorText());
-    if (!languages.contains(parser.value(options.language)))
-        return wrong(Words::tr("--language cần một trong: %1").arg(languages.join(QStringLiteral(", "))));
+    if (const QStringList& all = view::DisplaySettings::languages(); parser.isSet(options.language) && !all.contains(parser.value(options.language)))
+        return wrong(Words::tr("--language cần một trong: %1").arg(all.join(QStringLiteral(", "))));
     if (parser.isSet(options.help)) return Say{usage(), 0};
     if (!parser.positionalArguments().isEmpty()) return commandTask(parser.positionalArguments(), parser, options);
     if (parser.isSet(options.rehearse)) return rehearseTask(parser, options);

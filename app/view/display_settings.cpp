@@ -7,13 +7,13 @@ namespace ln::view {
 namespace {
 constexpr auto paletteKey = "palette", textScaleKey = "textScale", languageKey = "language";
 const QStringList paletteNames{QStringLiteral("light"), QStringLiteral("dark"), QStringLiteral("contrast")};
-const QStringList languages{QStringLiteral("vi"), QStringLiteral("en")};
 
 QString fileIn(const QString& folder) {
     return QDir(folder).filePath(QStringLiteral("display.ini"));
 }
 QString known(const QString& language) {
-    return languages.contains(language) ? language : languages.first();
+    const QStringList& all = DisplaySettings::languages();
+    return all.contains(language) ? language : all.first();
 }
 } // namespace
 
@@ -24,6 +24,11 @@ DisplaySettings::DisplaySettings(QString folder, QObject* parent) : QObject(pare
     const qreal scale = file.value(QLatin1String(textScaleKey), 1.0).toDouble();
     m_textScale = scale >= 1 && scale <= 2 ? scale : 1;
     m_language = m_spoken = known(file.value(QLatin1String(languageKey)).toString());
+}
+
+const QStringList& DisplaySettings::languages() {
+    static const QStringList all{QStringLiteral("vi"), QStringLiteral("en")};
+    return all;
 }
 
 QString DisplaySettings::languageIn(const QString& folder) {
@@ -44,7 +49,7 @@ void DisplaySettings::setTextScale(qreal scale) {
 }
 
 void DisplaySettings::setLanguage(const QString& language) {
-    if (language == m_language || !languages.contains(language)) return;
+    if (language == m_language || !languages().contains(language)) return;
     m_language = language;
     keep(languageKey, language);
 }

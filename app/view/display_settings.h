@@ -1,6 +1,6 @@
 #pragma once
 #include <QObject>
-#include <QString>
+#include <QStringList>
 #include <qqmlregistration.h>
 
 namespace ln::view {
@@ -26,12 +26,14 @@ public:
     /// 1 to 2.
     [[nodiscard]] qreal textScale() const { return m_textScale; }
     void setTextScale(qreal scale);
-    /// "vi" or "en".
+    /// One of languages().
     [[nodiscard]] QString language() const { return m_language; }
     void setLanguage(const QString& language);
     /// The language was changed since the program began: the next start speaks it.
     [[nodiscard]] bool speaksAnother() const { return m_language != m_spoken; }
 
+    /// The languages there are; the first is the one that the sources are written in.
+    [[nodiscard]] static const QStringList& languages();
     /// The language kept in a tablet's folder; "vi" when there is none.
     [[nodiscard]] static QString languageIn(const QString& folder);
 
