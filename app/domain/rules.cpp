@@ -310,37 +310,6 @@ private:
 };
 } // namespace
 
-QString nameOf(AnsweredBy by) {
-    switch (by) {
-    case AnsweredBy::Chair: return f("chair");
-    case AnsweredBy::Agency: return f("agency");
-    case AnsweredBy::Later: return f("later");
-    }
-    return {};
-}
-
-std::optional<AnsweredBy> answeredByOf(QStringView name) {
-    for (const AnsweredBy by : {AnsweredBy::Chair, AnsweredBy::Agency, AnsweredBy::Later})
-        if (name == nameOf(by)) return by;
-    return std::nullopt;
-}
-
-QString nameOf(Outcome outcome) {
-    switch (outcome) {
-    case Outcome::Resolved: return f("resolved");
-    case Outcome::Assigned: return f("assigned");
-    case Outcome::Beyond: return f("beyond");
-    case Outcome::Noted: return f("noted");
-    }
-    return {};
-}
-
-std::optional<Outcome> outcomeOf(QStringView name) {
-    for (const Outcome outcome : {Outcome::Resolved, Outcome::Assigned, Outcome::Beyond, Outcome::Noted})
-        if (name == nameOf(outcome)) return outcome;
-    return std::nullopt;
-}
-
 Result<std::vector<Change>, Refusal> decide(const Command& command, const Facts& facts, WallTime at) {
     return std::visit(Decision(facts, at), command);
 }

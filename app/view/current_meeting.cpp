@@ -18,6 +18,14 @@ std::optional<ThingId> CurrentMeeting::speaking() const {
     return m_turn ? m_turn->thing(u"registration") : std::nullopt;
 }
 
+std::vector<Thing> CurrentMeeting::agencies() const {
+    std::vector<Thing> found;
+    for (const SpaceId& space : {this->space(), commonSpace})
+        for (Thing& agency : reader().all(Kind::Agency, space))
+            if (!agency.text(u"name").isEmpty()) found.push_back(std::move(agency));
+    return found;
+}
+
 void CurrentMeeting::open(const ThingId& meeting) {
     if (m_id == meeting) return;
     store::Submission submission;

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] const std::optional<Thing>& turn() const { return m_turn; }
     /// The registration that has the floor.
     [[nodiscard]] std::optional<ThingId> speaking() const;
+    /// Who may be asked for an answer: the meeting's own agencies, then the office's common ones. By no order of names.
+    [[nodiscard]] std::vector<Thing> agencies() const;
     [[nodiscard]] QString desk() const { return m_desk; }
     [[nodiscard]] WallTime now() const { return m_clock(); }
 

@@ -122,10 +122,10 @@ void FloorView::note(const store::ChangeSet& changes) {
 /// Agencies belong to the office's common space; a plan may bring its own with the meeting.
 void FloorView::readAgencies() {
     QStringList names;
-    for (const SpaceId& space : {commonSpace, m_current.space()})
-        for (const Thing& agency : m_feed.reader().all(Kind::Agency, space))
-            if (const QString name = agency.text(u"name"); !name.isEmpty() && !names.contains(name)) names.append(name);
+    for (const Thing& agency : m_current.agencies())
+        names.append(agency.text(u"name"));
     names.sort();
+    names.removeDuplicates();
     if (std::exchange(m_agencies, names) != names) Q_EMIT agenciesChanged();
 }
 

@@ -101,7 +101,7 @@ void HallView::read() {
 
 void HallView::note(const store::ChangeSet& changes) {
     const bool ours = std::ranges::any_of(changes.things, [&](const store::ChangedThing& one) {
-        return one.space == m_current.space() && (one.kind == Kind::Registration || one.kind == Kind::Turn);
+        return one.space == m_current.space() && one.kind == Kind::Registration; // a turn comes by the current meeting
     });
     if (ours) read();
 }

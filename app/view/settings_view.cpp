@@ -61,11 +61,9 @@ void SettingsView::removeAgency(const QString& agencyId) {
 void SettingsView::loadAgencies() {
     std::vector<ThingRow> rows;
     if (m_current.isOpen())
-        for (const SpaceId& space : {m_current.space(), commonSpace})
-            for (const Thing& agency : m_feed.reader().all(Kind::Agency, space))
-                if (const QString name = agency.text(u"name"); !name.isEmpty())
-                    // The common ones are the office's own.
-                    rows.push_back({agency.id, 0, name, {name, space == m_current.space()}});
+        for (const Thing& agency : m_current.agencies())
+            // The common ones are the office's own.
+            rows.push_back({agency.id, 0, agency.text(u"name"), {agency.text(u"name"), agency.space == m_current.space()}});
     m_agencies.assign(std::move(rows));
     Q_EMIT changed();
 }
