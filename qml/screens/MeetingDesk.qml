@@ -17,17 +17,20 @@ GridLayout {
     columnSpacing: 16
     rowSpacing: 8
 
-    Field {
+    KeptField {
         id: secretary
 
         objectName: "meeting.secretary"
         Layout.fillWidth: true
         Layout.alignment: Qt.AlignBottom
         label: qsTr("Thư ký tại máy này")
-        text: root.view.secretaryName
-        onEntered: root.save()
-        onActiveFocusChanged: if (!activeFocus)
-            root.save()
+        kept: root.view.secretaryName
+        onGiven: text => {
+            if (text.trim() === "")
+                secretary.restore();
+            else
+                root.view.setSecretary(text);
+        }
     }
 
     Column {
@@ -59,11 +62,5 @@ GridLayout {
                 }
             }
         }
-    }
-
-    function save(): void {
-        const name = secretary.text.trim();
-        if (name !== "" && name !== root.view.secretaryName)
-            root.view.setSecretary(name);
     }
 }

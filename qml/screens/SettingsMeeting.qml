@@ -34,18 +34,14 @@ Card {
         color: Theme.rec
     }
 
-    Field {
-        id: minutes
-
+    KeptField {
         objectName: "settings.minutes"
         Layout.fillWidth: true
         visible: root.view.meetingOpen
         label: qsTr("Thời gian phát biểu mỗi lượt (phút)")
-        text: root.view.speakingMinutes
+        kept: root.view.speakingMinutes
         inputMethodHints: Qt.ImhDigitsOnly
-        onEntered: root.view.setSpeakingMinutes(minutes.text)
-        onActiveFocusChanged: if (!activeFocus)
-            root.view.setSpeakingMinutes(minutes.text)
+        onGiven: text => root.view.setSpeakingMinutes(text)
     }
 
     SmallHeading {

@@ -275,7 +275,7 @@ TEST_CASE("when the meeting is closed in the middle of a turn, what was typed is
     CHECK(all(here, Kind::Clip)[0].has(u"sha256"));
 }
 
-TEST_CASE("whoever was called and is not there leaves the floor, and leaves no empty opinion") {
+TEST_CASE("whoever was called and is not there leaves the floor; what was recorded stays") {
     ViewTablet here(ViewTablet::Sound::Tone);
     here.meeting();
     here.registerSpeaker(u"Thân Thị Mai"_s);
@@ -289,9 +289,15 @@ TEST_CASE("whoever was called and is not there leaves the floor, and leaves no e
         CHECK_FALSE(floor.nothingSaid());
         floor.setDraft({});
         floor.speakerIsAbsent();
+        here.settle();
+        CHECK(all(here, Kind::Opinion).empty()); // an opinion that nobody gave
     }
-    SECTION("at the door") { here.tablet->door()->markAbsent(here.tablet->current().speaking()->toHex()); }
-    here.settle();
+    SECTION("at the door") {
+        floor.setDraft(u"Đề nghị"_s);
+        here.tablet->door()->markAbsent(here.tablet->current().speaking()->toHex());
+        here.settle();
+        REQUIRE(eventually([&] { return all(here, Kind::Line).size() == 1; })); // what the floor had typed is kept
+    }
     CHECK(floor.problem().isEmpty());
     CHECK_FALSE(floor.hasTurn());
     CHECK_FALSE(floor.recording());

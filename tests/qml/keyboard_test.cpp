@@ -200,4 +200,89 @@ TEST_CASE("what was typed stays when the screen is left and seen again") {
     CHECK(here.tablet->door()->name() == u"Le Thi Oanh"_s);
 }
 
+TEST_CASE("a field shows what is kept, and a field that was only passed through writes nothing") {
+    ViewTablet here;
+    here.meeting();
+    Shown shown(here);
+    view::MeetingsView& meetings = *here.tablet->meetings();
+    const auto write = [&](int screen, const QString& name) {
+        shown.go(screen);
+        shown.tap(u"meeting.secretary"_s);
+        shown.press(Qt::Key_A, Qt::ControlModifier);
+        shown.type(name);
+        shown.press(Qt::Key_Return);
+        here.settle();
+        REQUIRE(eventually([&] { return meetings.secretaryName() == name; }));
+    };
+    write(0, u"Lan"_s);
+    write(4, u"Mai"_s); // the same field stands in two places
+    shown.go(0);
+    CHECK(shown.item(u"meeting.secretary"_s).property("text").toString() == u"Mai"_s);
+    shown.tap(u"meeting.secretary"_s);
+    shown.press(Qt::Key_Tab);
+    here.settle();
+    CHECK(meetings.secretaryName() == u"Mai"_s);
+
+    // A speaking time typed for one meeting does not go into another.
+    shown.go(4);
+    shown.tap(u"settings.minutes"_s);
+    shown.press(Qt::Key_A, Qt::ControlModifier);
+    shown.type(u"9"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(here.tablet->settings()->speakingMinutes() == 9);
+    here.meeting();
+    shown.press(Qt::Key_Tab);
+    here.settle();
+    CHECK(shown.item(u"settings.minutes"_s).property("text").toString() == u"5"_s);
+    CHECK(here.tablet->settings()->speakingMinutes() == 5);
+}
+
+TEST_CASE("what Settings says of colours and text size shows at once, and at the next start") {
+    ViewTablet here;
+    here.meeting();
+    const auto looks = [](const Shown& shown) {
+        const QQuickItem& segment = shown.item(u"rail.meetings"_s);
+        return std::pair(shown.window().color().lightness() < 128, segment.width());
+    };
+    double usual = 0;
+    {
+        Shown shown(here);
+        usual = looks(shown).second;
+        CHECK_FALSE(looks(shown).first);
+        shown.go(4);
+        shown.tap(u"settings.palette.1"_s);
+        shown.press(Qt::Key_Plus, Qt::ControlModifier);
+        (void)shown.picture();
+        CHECK(looks(shown).first);
+        CHECK(looks(shown).second > usual);
+    }
+    here.close();
+    here.open();
+    Shown shown(here);
+    CHECK(looks(shown).first);
+    CHECK(looks(shown).second > usual);
+}
+
+TEST_CASE("a finger marks the one who was called absent, and the button goes once something was written") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Mai"_s);
+    here.registerSpeaker(u"Lan"_s);
+    Shown shown(here);
+    shown.go(2);
+    CHECK_FALSE(shown.has(u"floor.speakerIsAbsent"_s));
+    shown.tap(u"floor.callNext"_s);
+    here.settle();
+    (void)shown.picture();
+    shown.tap(u"floor.speakerIsAbsent"_s);
+    here.settle();
+    CHECK_FALSE(here.tablet->floor()->hasTurn());
+    shown.tap(u"floor.callNext"_s);
+    here.settle();
+    shown.type(u"De nghi"_s);
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"floor.speakerIsAbsent"_s));
+}
+
 } // namespace ln::test
