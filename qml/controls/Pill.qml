@@ -43,9 +43,6 @@ Rectangle {
         font.weight: Font.DemiBold
         wrapMode: Text.NoWrap
         elide: Text.ElideRight
-        verticalAlignment: Text.AlignVCenter
-        fontSizeMode: Text.HorizontalFit
-        minimumPixelSize: Theme.small * 0.7
         Accessible.ignored: true
     }
 }
