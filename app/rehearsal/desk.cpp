@@ -4,6 +4,7 @@
 #include "rehearsal/open_store.h"
 #include "rehearsal/waiting.h"
 #include "rehearsal/words.h"
+#include "sync/protocol/entry_codec.h"
 #include <QDir>
 
 namespace ln::rehearsal {
@@ -104,9 +105,11 @@ void Desk::wakeSound() {
     if (m_microphone) m_microphone->wake();
 }
 
-Outcome<void> Desk::refreshViews() {
+Outcome<void> Desk::refreshViews(const ThingId& meeting) {
+    // Whatever is in the journal by now was told when the step before settled.
+    const auto told = reader().lastPlace(spaceOf(meeting));
     // The writer tells of a commit before it takes the next job, so after this round trip every change has been told.
-    if (auto kept = keep(QStringLiteral("rehearsal.seen"), QString::number(m_step)); !kept) return kept;
+    if (auto kept = keep(key(setting::told), QString::number(told)); !kept) return kept;
     letQueuedHappen();
     return {};
 }
@@ -121,9 +124,23 @@ void Desk::noteSealed(const ThingId& clip) {
     if (thing && thing->has(u"sha256")) write(Kind::Clip, clip, thing->fields);
 }
 
-void Desk::traceRecovered(const ThingId& meeting) {
-    for (const Thing& clip : reader().all(Kind::Clip, spaceOf(meeting)))
-        if (clip.flag(u"recovered")) write(Kind::Clip, clip.id, clip.fields);
+std::vector<Desk::Untold> Desk::untold(const ThingId& meeting) const {
+    constexpr qsizetype pageBytes = 1 << 20;
+    std::vector<Untold> facts;
+    store::Reader::Page page{.entries = {}, .place = setting(key(setting::told)).toLongLong(), .more = true};
+    while (page.more) {
+        page = reader().entriesAfter(spaceOf(meeting), page.place, pageBytes);
+        for (const wire::SignedEntry& entry : page.entries) {
+            const auto header = wire::decodeHeader(entry.header);
+            const auto body = wire::decodeBody(entry.body);
+            if (!header || !body || header->device != m_tablet->store().device()) continue;
+            const auto kind = kindOf(header->kind);
+            if (!kind) continue;
+            for (const auto& [field, write] : body->fields)
+                facts.push_back({*kind, header->id, field, write.value, {header->stamp, header->device}});
+        }
+    }
+    return facts;
 }
 
 void Desk::write(Kind kind, const ThingId& id, const Fields& fields) {

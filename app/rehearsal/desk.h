@@ -19,6 +19,7 @@ inline constexpr auto step = "rehearsal.step";       ///< the last step saved at
 inline constexpr auto file = "rehearsal.file";       ///< SHA-256 of the rehearsal's file
 inline constexpr auto day = "rehearsal.day";         ///< the conference's day
 inline constexpr auto meeting = "rehearsal.meeting"; ///< its id
+inline constexpr auto told = "rehearsal.told";       ///< the place in the journal up to which --trace has everything
 inline constexpr auto made =
     "rehearsal.made."; ///< and "<step>.<kind>" or "0.participant.<place>": the id of what was made
 } // namespace setting
@@ -60,9 +61,17 @@ public:
     void catchUpSound();
     void wakeSound();
     /// After what other desks wrote came: what the view objects show is what the tables hold.
-    [[nodiscard]] Outcome<void> refreshViews();
-    /// What recovery sealed at this start.
-    void traceRecovered(const ThingId& meeting);
+    [[nodiscard]] Outcome<void> refreshViews(const ThingId& meeting);
+    /// A fact of this desk that was saved while the program was killed before it could tell.
+    struct Untold {
+        Kind kind{};
+        ThingId id;
+        QString field;
+        QCborValue value;
+        WriteRef by;
+    };
+    [[nodiscard]] std::vector<Untold> untold(const ThingId& meeting) const;
+    void trace(const Untold& fact) { write(fact.kind, fact.id, {{fact.field, fact.value}}); }
 
 private:
     Desk(DeskOptions options, Trace& trace, std::unique_ptr<view::Tablet> tablet, audio::FileMicrophone* microphone);

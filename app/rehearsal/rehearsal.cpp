@@ -134,7 +134,7 @@ Outcome<void> Rehearsal::waitForOthers(Desk& desk) {
         return Trouble{Words::tr("bàn %1 chưa nhận được điều các bàn khác đã ghi sau %2 giây")
                            .arg(desk.letter())
                            .arg(arrivalPatience.count())};
-    return desk.refreshViews();
+    return desk.refreshViews(m_meeting);
 }
 
 bool Rehearsal::holdsAllOf(const Desk& desk, const Desk& other) const {

@@ -42,6 +42,8 @@ private:
     [[nodiscard]] Outcome<void> openDesk(const QString& letter);
     [[nodiscard]] Outcome<void> enrolDesks();
     [[nodiscard]] Outcome<void> shareMeeting();
+    /// What was saved while the program was killed before it could tell; what was overwritten since is left out.
+    void traceUntold();
     [[nodiscard]] Outcome<void> importMeeting(Desk& desk);
     [[nodiscard]] Outcome<void> openMeeting(Desk& desk);
     [[nodiscard]] Outcome<void> playSteps();

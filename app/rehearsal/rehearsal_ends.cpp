@@ -44,9 +44,7 @@ Outcome<void> Rehearsal::enrolDesks() {
 Outcome<void> Rehearsal::shareMeeting() {
     Desk& first = *m_desks.at(m_script.desks.front());
     if (m_lastSaved > 0) { // every desk had the meeting before the first step
-        first.traceRecovered(m_meeting);
-        for (const auto& [letter, desk] : m_desks)
-            if (desk.get() != &first) desk->traceRecovered(m_meeting);
+        traceUntold();
         return {};
     }
     if (auto imported = importMeeting(first); !imported) return imported;
@@ -56,6 +54,18 @@ Outcome<void> Rehearsal::shareMeeting() {
         if (auto opened = openMeeting(desk); !opened) return opened;
     }
     return {};
+}
+
+void Rehearsal::traceUntold() {
+    const auto isLast = [this](const Desk::Untold& fact) {
+        return std::ranges::none_of(m_desks, [&](const auto& desk) {
+            const auto writes = desk.second->reader().history(fact.id, fact.field);
+            return std::ranges::any_of(writes, [&](const auto& one) { return one.write.by > fact.by; });
+        });
+    };
+    for (const auto& [letter, desk] : m_desks)
+        for (const Desk::Untold& fact : desk->untold(m_meeting))
+            if (isLast(fact)) desk->trace(fact);
 }
 
 Outcome<void> Rehearsal::importMeeting(Desk& desk) {
