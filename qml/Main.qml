@@ -65,6 +65,17 @@ T.ApplicationWindow {
     }
 
     Shortcut {
+        sequence: "Ctrl+6"
+        onActivated: root.show(5)
+    }
+
+    UndoKeys {
+        window: root
+        onUndo: root.tablet.undoStack.undo()
+        onRedo: root.tablet.undoStack.redo()
+    }
+
+    Shortcut {
         sequences: ["Ctrl++", "Ctrl+="]
         onActivated: root.tablet.display.textScale += 0.25
     }
@@ -118,6 +129,7 @@ T.ApplicationWindow {
             Layout.fillHeight: true
             current: root.screen
             unsent: root.tablet.shell.unsent
+            undoStack: root.tablet.undoStack
             onPicked: screen => root.show(screen)
         }
 
@@ -176,7 +188,7 @@ T.ApplicationWindow {
                     focus: visible
                     visible: root.screen === 3
                     onVisibleChanged: if (visible)
-                        root.enter(this, "screens/Sync.qml")
+                        root.enter(this, "screens/Review.qml")
                 }
 
                 Loader {
@@ -184,6 +196,15 @@ T.ApplicationWindow {
                     active: false
                     focus: visible
                     visible: root.screen === 4
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/Sync.qml")
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === 5
                     onVisibleChanged: if (visible)
                         root.enter(this, "screens/Settings.qml")
                 }

@@ -108,6 +108,16 @@ struct WriteLine {
     QString text;
     std::optional<SoundPlace> sound;
 };
+/// Another speaker said the same, or takes that back.
+struct JoinOpinion {
+    ThingId opinion;
+    ThingId registration;
+    bool joins = true;
+};
+/// Of two values that were written at once, this one holds.
+struct Settle {
+    Change value;
+};
 enum class AnsweredBy { Chair, Agency, Later };
 struct AnswerOpinion {
     ThingId answer;
@@ -151,9 +161,20 @@ struct Delete {
     bool deleted = true;
 };
 
+/// What an act wrote into one thing.
+struct WrittenThing {
+    Change written;
+    Fields before; ///< what these fields said
+    bool created = false;
+};
+/// Takes an act back, as long as nobody wrote over it since. What it made is deleted.
+struct Undo {
+    std::vector<WrittenThing> things;
+};
+
 using Command = std::variant<SetFields, Import, StartMeeting, CloseMeeting, AnnounceRecording, CheckIn, RegisterSpeaker, EditRegistration,
                              Withdraw, MarkAbsent, Requeue, MoveInOrder, CallSpeaker, GoToAnswer, EndTurn, ExtendTurn, PauseTurn,
-                             ResumeTurn, AddOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete>;
+                             ResumeTurn, AddOpinion, JoinOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete, Settle, Undo>;
 
 [[nodiscard]] QString nameOf(AnsweredBy by);
 [[nodiscard]] std::optional<AnsweredBy> answeredByOf(QStringView name);

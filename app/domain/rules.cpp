@@ -1,6 +1,7 @@
 #include "domain/rules.h"
 #include "domain/order.h"
 #include <QDate>
+#include <algorithm>
 
 namespace ln {
 namespace {
@@ -177,6 +178,20 @@ public:
                              {f("source"), f("floor")},
                              {f("created_at"), moment(m_at)}}}});
     }
+    Changes operator()(const JoinOpinion& c) const {
+        const auto opinion = find(c.opinion, Kind::Opinion);
+        const auto registration = find(c.registration, Kind::Registration);
+        if (!opinion || !registration || registration->space != opinion->space) return Refusal::UnknownThing;
+        const auto turnId = opinion->thing(u"turn");
+        const auto turn = turnId ? find(*turnId, Kind::Turn) : std::nullopt;
+        if (turn && turn->thing(u"registration") == c.registration) return Refusal::NotInState;
+        std::vector<ThingId> all = opinion->things(u"joined_by");
+        const auto there = std::ranges::find(all, c.registration);
+        if ((there != all.end()) == c.joins) return std::vector<Change>{};
+        if (c.joins) all.push_back(c.registration);
+        else all.erase(there);
+        return many({on(*opinion, {{f("joined_by"), toValue(all)}})});
+    }
     Changes operator()(const WriteLine& c) const {
         const auto opinion = find(c.opinion, Kind::Opinion);
         if (!opinion) return Refusal::UnknownThing;
@@ -187,6 +202,7 @@ public:
             fields[f("place")] = keyBetween(m_facts.lastLinePlace(c.opinion), {});
             addSound(fields, c.sound);
         }
+        revive(fields, held);
         return many({Change{Kind::Line, c.line, opinion->space, std::move(fields)}});
     }
     Changes operator()(const AnswerOpinion& c) const {
@@ -199,6 +215,7 @@ public:
             fields[f("answered_at")] = moment(m_at);
             addSound(fields, c.sound);
         }
+        revive(fields, held);
         return many({Change{Kind::Answer, c.answer, opinion->space, std::move(fields)}});
     }
     Changes operator()(const Conclude& c) const {
@@ -211,7 +228,9 @@ public:
                       {f("agency"), c.agency.trimmed()},
                       {f("due"), c.due},
                       {f("text"), c.text}};
-        if (!m_facts.thing(c.conclusion, true)) fields[f("concluded_at")] = moment(m_at);
+        const auto held = m_facts.thing(c.conclusion, true);
+        if (!held) fields[f("concluded_at")] = moment(m_at);
+        revive(fields, held);
         return many({Change{Kind::Conclusion, c.conclusion, opinion->space, std::move(fields)}});
     }
 
@@ -243,8 +262,44 @@ public:
         if (!thing) return Refusal::UnknownThing;
         return many({on(*thing, {{f("deleted"), c.deleted}})});
     }
+    Changes operator()(const Settle& c) const {
+        const auto thing = m_facts.thing(c.value.id, true);
+        if (!thing || thing->kind != c.value.kind) return Refusal::UnknownThing;
+        Change change = on(*thing, c.value.fields);
+        change.again = true;
+        return many({std::move(change)});
+    }
+    Changes operator()(const Undo& c) const {
+        std::vector<Change> changes;
+        for (const WrittenThing& one : c.things) {
+            const auto thing = m_facts.thing(one.written.id, true);
+            if (!thing) return Refusal::UnknownThing;
+            if (!stands(*thing, one)) return Refusal::ChangedSince;
+            Fields fields;
+            if (one.created) fields[f("deleted")] = true;
+            else
+                for (const auto& [name, value] : one.written.fields) {
+                    const auto before = one.before.find(name);
+                    fields[name] = before == one.before.end() ? QCborValue(nullptr) : before->second;
+                }
+            changes.push_back(on(*thing, std::move(fields)));
+        }
+        return many(std::move(changes));
+    }
 
 private:
+    /// Nothing was written over what the act wrote, and what it made was not built upon.
+    bool stands(const Thing& thing, const WrittenThing& act) const {
+        const Fields& written = act.written.fields;
+        const auto isNothing = [](const QCborValue& value) { return value.isNull() || value.isUndefined(); };
+        for (const auto& [name, value] : written)
+            if (thing.value(name) != value && !(isNothing(value) && !thing.has(name))) return false;
+        if (!act.created) return true;
+        if (thing.kind == Kind::Opinion && m_facts.hasLines(thing.id)) return false;
+        return std::ranges::all_of(thing.fields, [&](const auto& field) {
+            return isNothing(field.second) || field.second == QCborValue(false) || written.contains(field.first);
+        });
+    }
     std::optional<Thing> find(const ThingId& id, Kind kind) const {
         auto thing = m_facts.thing(id);
         if (thing && thing->kind != kind) return std::nullopt;
@@ -298,6 +353,10 @@ private:
         const auto turn = current ? find(*current, Kind::Turn) : std::nullopt;
         if (!turn || turn->has(u"ended_at")) return {};
         return endOf(*turn, state);
+    }
+    /// Who writes what was deleted, or taken back, at the same moment wants it to be there.
+    static void revive(Fields& fields, const std::optional<Thing>& held) {
+        if (held && held->flag(u"deleted")) fields[f("deleted")] = false;
     }
     static void addSound(Fields& fields, const std::optional<SoundPlace>& sound) {
         if (!sound) return;

@@ -18,6 +18,7 @@ enum class Refusal {
     AgencyMissing,     ///< assigned to nobody
     BadField,          ///< a field that the kind does not have, or a value of another type
     TooLong,           ///< a text over textLimit
+    ChangedSince,      ///< what is to be taken back was written over
 };
 
 /// The longest text one field may hold, in UTF-16 units: an hour of speech is about 60,000.
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] virtual qint64 lastOpinionNumber(const ThingId& turn) const = 0;
     /// The place key of the opinion's last line, empty when it has none.
     [[nodiscard]] virtual QString lastLinePlace(const ThingId& opinion) const = 0;
+    /// Whether an opinion has a line that is not deleted.
+    [[nodiscard]] virtual bool hasLines(const ThingId& opinion) const = 0;
 };
 
 /// Checks the rule and says what changes. Pure: `at` is the wall time of the command. Changes that set what is already so are left

@@ -35,6 +35,8 @@ struct Change {
     ThingId id;
     SpaceId space;
     Fields fields;
+    /// Written also where it says what is so already: it settles which of two values holds.
+    bool again = false;
 };
 
 [[nodiscard]] QCborValue toValue(const ThingId& id);

@@ -74,7 +74,7 @@ WorkResult LocalWriter::writeOne(const Change& change, std::vector<SavedChange>&
     Body body{.salt = wire::randomBytes(saltSize), .fields = {}};
     for (const auto& [field, value] : change.fields) {
         const bool same = now ? now->value(field) == value : value.isNull();
-        if (same && unchanged == Unchanged::Skip) continue;
+        if (same && unchanged == Unchanged::Skip && !change.again) continue;
         FieldWrite write{value, std::nullopt};
         if (now) {
             const auto replaces = m_context.tables.shown(change.space, change.id, change.kind, field);
@@ -86,7 +86,11 @@ WorkResult LocalWriter::writeOne(const Change& change, std::vector<SavedChange>&
     }
     if (body.fields.empty()) return std::nullopt;
     if (auto error = beginChain(change.space)) return error;
-    return append(effective, body, &saved);
+    if (auto error = append(effective, body, &saved)) return error;
+    saved.back().created = !now;
+    if (now)
+        for (const auto& [field, value] : effective.fields) saved.back().before.emplace(field, now->value(field));
+    return std::nullopt;
 }
 
 WorkResult LocalWriter::beginChain(const SpaceId& space) {
@@ -120,7 +124,7 @@ WorkResult LocalWriter::append(const Change& change, const Body& body, std::vect
     if (!applied) return applied.error();
     m_context.changes.things.push_back({change.id, change.kind, change.space, applied->created});
     m_context.changes.sync = true;
-    if (saved) saved->push_back({change, entry.header.seq});
+    if (saved) saved->push_back({.change = change, .seq = entry.header.seq, .before = {}});
     return std::nullopt;
 }
 

@@ -62,6 +62,7 @@ std::pair<QString, QString> Reader::neighbours(const SpaceId& meeting, const std
 qint64 Reader::lastTurnNumber(const SpaceId& meeting) const { return m_queries->facts.lastTurnNumber(meeting); }
 qint64 Reader::lastOpinionNumber(const ThingId& turn) const { return m_queries->facts.lastOpinionNumber(turn); }
 QString Reader::lastLinePlace(const ThingId& opinion) const { return m_queries->facts.lastLinePlace(opinion); }
+bool Reader::hasLines(const ThingId& opinion) const { return m_queries->facts.hasLines(opinion); }
 
 std::vector<Thing> Reader::all(Kind kind, const SpaceId& space, bool alsoDeleted) const {
     auto& rows = m_queries->db->statement(

@@ -61,6 +61,7 @@ public:
     [[nodiscard]] qint64 lastTurnNumber(const SpaceId& meeting) const override;
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
+    [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
 
     // Lists. Deleted things are left out, except with `alsoDeleted`.
     [[nodiscard]] std::vector<Thing> all(Kind kind, const SpaceId& space, bool alsoDeleted = false) const;

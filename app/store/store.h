@@ -64,6 +64,10 @@ struct Submission {
 struct SavedChange {
     Change change;
     Seq seq;
+    /// What these fields said before.
+    Fields before;
+    /// The thing was not in the tables before.
+    bool created = false;
 };
 /// Given only after the commit is durable.
 struct Saved {

@@ -144,4 +144,11 @@ QString TableFacts::lastLinePlace(const ThingId& opinion) const {
     return last;
 }
 
+bool TableFacts::hasLines(const ThingId& opinion) const {
+    auto& one = m_db.statement("SELECT 1 FROM line WHERE opinion = :opinion AND deleted IS NOT 1 LIMIT 1");
+    const bool found = next(one.bind(":opinion", opinion));
+    one.reset();
+    return found;
+}
+
 } // namespace ln::store

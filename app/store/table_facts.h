@@ -24,6 +24,7 @@ public:
     [[nodiscard]] qint64 lastTurnNumber(const SpaceId& meeting) const override;
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
+    [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
 
     /// The first error met since it was last taken. A rule that was decided while one is set was decided on too little.
     [[nodiscard]] std::optional<sqlite::Error> takeError() const { return std::exchange(m_error, std::nullopt); }

@@ -2,10 +2,168 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="vi_VN">
 <context>
+    <name>ActWords</name>
+    <message>
+        <source>Sửa hội nghị</source>
+        <translation>Meeting changed</translation>
+    </message>
+    <message>
+        <source>Sửa đại biểu</source>
+        <translation>Participant changed</translation>
+    </message>
+    <message>
+        <source>Sửa cơ quan, đơn vị</source>
+        <translation>Agency changed</translation>
+    </message>
+    <message>
+        <source>Sửa ý kiến</source>
+        <translation>Opinion changed</translation>
+    </message>
+    <message>
+        <source>Sửa</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách</source>
+        <translation>List imported</translation>
+    </message>
+    <message>
+        <source>Bắt đầu hội nghị</source>
+        <translation>Start the meeting</translation>
+    </message>
+    <message>
+        <source>Kết thúc hội nghị</source>
+        <translation>End the meeting</translation>
+    </message>
+    <message>
+        <source>Đã thông báo ghi âm</source>
+        <translation>Recording announced</translation>
+    </message>
+    <message>
+        <source>Điểm danh</source>
+        <translation>Check-in</translation>
+    </message>
+    <message>
+        <source>Đăng ký %1</source>
+        <translation>Registration of %1</translation>
+    </message>
+    <message>
+        <source>Sửa đăng ký</source>
+        <translation>Registration changed</translation>
+    </message>
+    <message>
+        <source>Rút đăng ký</source>
+        <translation>Withdrawal</translation>
+    </message>
+    <message>
+        <source>Vắng mặt</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>Đưa lại vào danh sách</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>Đổi thứ tự</source>
+        <translation>Order changed</translation>
+    </message>
+    <message>
+        <source>Mời phát biểu</source>
+        <translation>Call to speak</translation>
+    </message>
+    <message>
+        <source>Sang trả lời</source>
+        <translation>On to the answer</translation>
+    </message>
+    <message>
+        <source>Kết thúc lượt</source>
+        <translation>End turn</translation>
+    </message>
+    <message>
+        <source>Thêm giờ</source>
+        <translation>Extra time</translation>
+    </message>
+    <message>
+        <source>Tạm dừng</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Tiếp tục</source>
+        <translation>Resume</translation>
+    </message>
+    <message>
+        <source>Thêm ý kiến</source>
+        <translation>Opinion added</translation>
+    </message>
+    <message>
+        <source>Cùng ý kiến</source>
+        <translation>Same opinion</translation>
+    </message>
+    <message>
+        <source>Chọn một trong hai bản</source>
+        <translation>Choice between two versions</translation>
+    </message>
+    <message>
+        <source>Ghi một dòng</source>
+        <translation>Line written</translation>
+    </message>
+    <message>
+        <source>Ghi trả lời</source>
+        <translation>Answer written</translation>
+    </message>
+    <message>
+        <source>Ghi kết luận</source>
+        <translation>Conclusion written</translation>
+    </message>
+    <message>
+        <source>Đánh dấu</source>
+        <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Xóa</source>
+        <translation>Deletion</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Restored</translation>
+    </message>
+</context>
+<context>
     <name>AgencyChoices</name>
     <message>
         <source>Cơ quan đã biết</source>
         <translation>Known agencies</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerFields</name>
+    <message>
+        <source>Thêm trả lời</source>
+        <translation>Add an answer</translation>
+    </message>
+    <message>
+        <source>Ai trả lời</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Trả lời sau</source>
+        <translation>Answer later</translation>
+    </message>
+    <message>
+        <source>Người trả lời</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Nội dung trả lời</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -469,6 +627,101 @@ README.md says more.
     </message>
 </context>
 <context>
+    <name>FieldWords</name>
+    <message>
+        <source>Đã giải quyết</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Giao giải quyết</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Vượt thẩm quyền</source>
+        <translation>Beyond authority</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Noted</translation>
+    </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Trả lời sau</source>
+        <translation>Answer later</translation>
+    </message>
+    <message>
+        <source>Đã xóa</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Dòng ghi</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Ai trả lời</source>
+        <translation>Who answers</translation>
+    </message>
+    <message>
+        <source>Người trả lời</source>
+        <translation>Answered by</translation>
+    </message>
+    <message>
+        <source>Nội dung trả lời</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Cơ quan chịu trách nhiệm</source>
+        <translation>Agency in charge</translation>
+    </message>
+    <message>
+        <source>Thời hạn</source>
+        <translation>Due day</translation>
+    </message>
+    <message>
+        <source>Nội dung kết luận</source>
+        <translation>Wording of the conclusion</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Tóm tắt nội dung</source>
+        <translation>Summary</translation>
+    </message>
+    <message>
+        <source>có</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>không</source>
+        <translation>no</translation>
+    </message>
+</context>
+<context>
     <name>Floor</name>
     <message>
         <source>Điều hành</source>
@@ -488,30 +741,6 @@ README.md says more.
     <message>
         <source>Khi có người phát biểu, phần trả lời và kết luận ghi ở đây.</source>
         <translation>Once somebody speaks, the answer and the conclusion are written here.</translation>
-    </message>
-    <message>
-        <source>Ai trả lời</source>
-        <translation>Who answers</translation>
-    </message>
-    <message>
-        <source>Chủ trì</source>
-        <translation>Chair</translation>
-    </message>
-    <message>
-        <source>Cơ quan</source>
-        <translation>Agency</translation>
-    </message>
-    <message>
-        <source>Trả lời sau</source>
-        <translation>Later</translation>
-    </message>
-    <message>
-        <source>Người trả lời</source>
-        <translation>Answered by</translation>
-    </message>
-    <message>
-        <source>Nội dung trả lời</source>
-        <translation>What was answered</translation>
     </message>
     <message>
         <source>Lưu</source>
@@ -577,6 +806,17 @@ README.md says more.
     <message>
         <source>Tiếp theo</source>
         <translation>Next</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>bàn %1</source>
+        <translation>desk %1</translation>
     </message>
 </context>
 <context>
@@ -917,10 +1157,60 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>OpinionFacts</name>
+    <message>
+        <source>Chưa ghi nội dung</source>
+        <translation>Nothing written yet</translation>
+    </message>
+    <message>
+        <source>Đang phát biểu</source>
+        <translation>Speaking</translation>
+    </message>
+    <message>
+        <source>Thiếu nội dung</source>
+        <translation>No text</translation>
+    </message>
+    <message>
+        <source>Thiếu trả lời</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Thiếu kết luận</source>
+        <translation>No conclusion</translation>
+    </message>
+    <message>
+        <source>Thiếu thời hạn</source>
+        <translation>No due day</translation>
+    </message>
+    <message>
+        <source>Đã giải quyết</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>Giao · %1</source>
+        <translation>Assigned · %1</translation>
+    </message>
+    <message>
+        <source>Vượt thẩm quyền</source>
+        <translation>Beyond authority</translation>
+    </message>
+    <message>
+        <source>Ghi nhận</source>
+        <translation>Noted</translation>
+    </message>
+</context>
+<context>
     <name>OpinionTabs</name>
     <message>
         <source>Ý kiến, kiến nghị</source>
         <translation>Opinions, petitions</translation>
+    </message>
+</context>
+<context>
+    <name>PlayedWaveform</name>
+    <message>
+        <source>Chỗ đang nghe</source>
+        <translation>Place being heard</translation>
     </message>
 </context>
 <context>
@@ -974,6 +1264,18 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Cài đặt</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Rà soát</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>Hoàn tác</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Hoàn tác: %1</source>
+        <translation>Undo: %1</translation>
     </message>
 </context>
 <context>
@@ -1468,6 +1770,158 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>Review</name>
+    <message>
+        <source>Rà soát</source>
+        <translation>Review</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoice</name>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 · đang hiện</source>
+        <translation>%1 · shown now</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewChoices</name>
+    <message>
+        <source>Hai nơi ghi khác nhau — hãy chọn bản đúng</source>
+        <translation>Two tablets wrote different things — choose the right one</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHead</name>
+    <message>
+        <source>Dừng nghe</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Nghe</source>
+        <translation>Listen</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewHistory</name>
+    <message>
+        <source>Lịch sử sửa</source>
+        <translation>History of changes</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: trước “%4”, sau “%5”</source>
+        <translation>%1, %2, %3: before “%4”, after “%5”</translation>
+    </message>
+    <message>
+        <source>%1 · %2 · %3</source>
+        <translation>%1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>(để trống)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewList</name>
+    <message>
+        <source>Ý kiến, kiến nghị</source>
+        <translation>Opinions and petitions</translation>
+    </message>
+    <message>
+        <source>Tìm trong ý kiến, trả lời, kết luận</source>
+        <translation>Search opinions, answers, conclusions</translation>
+    </message>
+    <message>
+        <source>Chưa có ý kiến nào</source>
+        <translation>No opinions yet</translation>
+    </message>
+    <message>
+        <source>Không có ý kiến nào như vậy</source>
+        <translation>No such opinion</translation>
+    </message>
+    <message>
+        <source>Ý kiến được ghi ở màn hình Điều hành sẽ hiện ở đây.</source>
+        <translation>Opinions written on the Floor screen appear here.</translation>
+    </message>
+    <message>
+        <source>Hãy mở một hội nghị ở màn hình Hội nghị.</source>
+        <translation>Open a meeting on the Meetings screen.</translation>
+    </message>
+    <message>
+        <source>Chưa đủ %1</source>
+        <translation>Incomplete %1</translation>
+    </message>
+    <message>
+        <source>Giao %1</source>
+        <translation>Assigned %1</translation>
+    </message>
+    <message>
+        <source>Cần xem %1</source>
+        <translation>To check %1</translation>
+    </message>
+    <message>
+        <source>Tất cả</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewOpinion</name>
+    <message>
+        <source>Nội dung ý kiến</source>
+        <translation>The opinion</translation>
+    </message>
+    <message>
+        <source>Chưa chọn ý kiến nào</source>
+        <translation>No opinion chosen</translation>
+    </message>
+    <message>
+        <source>Chọn một ý kiến để nghe lại, đọc toàn văn và sửa.</source>
+        <translation>Choose an opinion to listen, read it in full and correct it.</translation>
+    </message>
+    <message>
+        <source>Sửa trả lời, kết luận</source>
+        <translation>Correct answer, conclusion</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Lịch sử</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>Lưu</source>
+        <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewText</name>
+    <message>
+        <source>Ghi thêm một dòng</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Trả lời — %1</source>
+        <translation>Answer — %1</translation>
+    </message>
+    <message>
+        <source>Kết luận của chủ trì</source>
+        <translation>The chair&apos;s conclusion</translation>
+    </message>
+</context>
+<context>
     <name>Sentences</name>
     <message>
         <source>Mục này không còn trong hội nghị đang mở.</source>
@@ -1532,6 +1986,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Không ghi được vào bộ nhớ máy: chưa lưu được. Hãy làm lại.</source>
         <translation>This tablet&apos;s storage cannot be written: not saved. Do it again.</translation>
+    </message>
+    <message>
+        <source>Điều này đã được ghi tiếp hoặc sửa sau đó nên không hoàn tác được nữa.</source>
+        <translation>This was built upon or changed since, so it can no longer be undone.</translation>
     </message>
 </context>
 <context>
@@ -2009,6 +2467,22 @@ Every command takes --language vi|en.</translation>
         <source>Hãy chọn kết luận: đã giải quyết, giao giải quyết, vượt thẩm quyền hay ghi nhận.</source>
         <translation>Choose a conclusion: resolved, assigned, beyond authority or noted.</translation>
     </message>
+    <message>
+        <source>Chủ trì</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Cơ quan</source>
+        <translation>Agency</translation>
+    </message>
+    <message>
+        <source>Trả lời sau</source>
+        <translation>Answer later</translation>
+    </message>
+    <message>
+        <source>Trả lời mới</source>
+        <translation>New answer</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::ClipList</name>
@@ -2214,6 +2688,28 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::OpinionList</name>
+    <message>
+        <source>gửi trước hoặc bằng phiếu</source>
+        <translation>sent before or on paper</translation>
+    </message>
+    <message>
+        <source>có ghi âm</source>
+        <translation>recorded</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người cùng ý kiến</source>
+        <translation>
+            <numerusform>%n other agrees</numerusform>
+            <numerusform>%n others agree</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>hai nơi ghi khác nhau</source>
+        <translation>two versions</translation>
+    </message>
+</context>
+<context>
     <name>ln::view::RegistrationList</name>
     <message>
         <source>Đang phát biểu</source>
@@ -2238,6 +2734,57 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Đã rút</source>
         <translation>Withdrawn</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::ReviewView</name>
+    <message>
+        <source>%1 chưa ghi nội dung</source>
+        <translation>%1 without text</translation>
+    </message>
+    <message>
+        <source>%1 chưa có trả lời</source>
+        <translation>%1 without an answer</translation>
+    </message>
+    <message>
+        <source>%1 chưa có kết luận</source>
+        <translation>%1 without a conclusion</translation>
+    </message>
+    <message>
+        <source>%1 giao mà chưa có thời hạn</source>
+        <translation>%1 assigned without a due day</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>Paper slip</translation>
+    </message>
+    <message>
+        <source>Gửi trước hội nghị</source>
+        <translation>Sent before the meeting</translation>
+    </message>
+    <message>
+        <source>Câu %1</source>
+        <translation>No. %1</translation>
+    </message>
+    <message>
+        <source>Cùng ý kiến: %1</source>
+        <translation>Same opinion: %1</translation>
+    </message>
+    <message>
+        <source>Giao %1 · hạn %2</source>
+        <translation>Assigned to %1 · due %2</translation>
+    </message>
+    <message>
+        <source>Ghi: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+    <message>
+        <source>Sửa lần cuối: %1 · còn nguyên bản gốc</source>
+        <translation>Last change: %1 · the original is kept</translation>
+    </message>
+    <message>
+        <source>Giao %1 · chưa có hạn</source>
+        <translation>Assigned to %1 · no due day yet</translation>
     </message>
 </context>
 <context>
@@ -2492,6 +3039,17 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Ý kiến %1</source>
         <translation>Opinion %1</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::UndoStack</name>
+    <message>
+        <source>Đã hoàn tác: %1. Ctrl+Shift+Z để làm lại.</source>
+        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
+    </message>
+    <message>
+        <source>Đã làm lại: %1.</source>
+        <translation>Done again: %1.</translation>
     </message>
 </context>
 </TS>

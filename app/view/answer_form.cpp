@@ -3,6 +3,7 @@
 #include "view/text.h"
 #include <QDate>
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace ln::view {
 namespace {
@@ -15,8 +16,21 @@ QString typedDay(const QString& iso) {
 std::optional<SoundPlace> placeOf(const std::optional<ThingId>& clip, qint64 sample) {
     return clip ? std::optional(SoundPlace{*clip, sample}) : std::nullopt;
 }
-QJsonObject toJson(const AnswerForm::Values& values) {
-    QJsonObject json{{u"by"_s, nameOf(values.by)}, {u"who"_s, values.who}, {u"text"_s, values.text},
+/// Who gave an answer, short.
+QString nameOfAnswer(AnsweredBy by, const QString& who) {
+    if (!who.trimmed().isEmpty()) return who.simplified();
+    switch (by) {
+    case AnsweredBy::Chair:
+        return AnswerForm::tr("Chủ trì");
+    case AnsweredBy::Agency:
+        return AnswerForm::tr("Cơ quan");
+    case AnsweredBy::Later:
+        return AnswerForm::tr("Trả lời sau");
+    }
+    return {};
+}
+QJsonObject toJson(const AnswerForm::Values& values, const ThingId& answer) {
+    QJsonObject json{{u"answer"_s, answer.toHex()}, {u"by"_s, nameOf(values.by)}, {u"who"_s, values.who}, {u"text"_s, values.text},
                      {u"agency"_s, values.agency}, {u"due"_s, values.due}, {u"conclusion"_s, values.conclusion}};
     if (values.outcome) json.insert("outcome"_L1, nameOf(*values.outcome));
     if (values.place) {
@@ -52,16 +66,19 @@ QString AnswerForm::draftKey(const ThingId& opinion) {
 
 void AnswerForm::show(const ThingId& opinion) {
     m_opinion = opinion;
+    m_beginning = false;
     m_answer = ThingId::random();
     m_conclusion = ThingId::random();
-    readSaved();
-    m_now = m_saved;
+    if (const std::vector<Thing> saved = savedAnswers(); !saved.empty()) m_answer = saved.back().id;
     readDraft();
     Q_EMIT changed();
 }
 
 void AnswerForm::refresh() {
     const bool typing = changedSinceSaved();
+    // What another tablet answered is shown, but not instead of an answer that is being begun here.
+    if (const std::vector<Thing> saved = savedAnswers(); !typing && !m_answerExists && !m_beginning && !saved.empty())
+        m_answer = saved.back().id;
     readSaved();
     if (typing) return;
     m_now = m_saved;
@@ -101,6 +118,7 @@ void AnswerForm::take(Act& act) {
                               .text = m_now.text.trimmed(),
                               .sound = m_now.place});
         m_answerExists = true;
+        m_beginning = false;
     }
     if (conclusionChanged())
         act.add(Conclude{.conclusion = m_conclusion,
@@ -113,10 +131,10 @@ void AnswerForm::take(Act& act) {
     m_drafts.leave(key);
     act.submission.endedDrafts.push_back(key);
     m_saved = m_now;
-    act.giveBack.emplace_back([this, opinion = m_opinion, before, existed, typed = m_now] {
+    act.giveBack.emplace_back([this, opinion = m_opinion, answer = m_answer, before, existed, typed = m_now] {
         m_drafts.keep(draftKey(opinion),
-                      QString::fromUtf8(QJsonDocument(toJson(typed)).toJson(QJsonDocument::Compact)));
-        if (opinion != m_opinion) return;
+                      QString::fromUtf8(QJsonDocument(toJson(typed, answer)).toJson(QJsonDocument::Compact)));
+        if (opinion != m_opinion || answer != m_answer) return;
         m_saved = before;
         m_answerExists = existed;
         Q_EMIT changed();
@@ -124,40 +142,83 @@ void AnswerForm::take(Act& act) {
     Q_EMIT changed();
 }
 
+std::vector<Thing> AnswerForm::savedAnswers() const {
+    if (m_opinion.isNull()) return {};
+    std::vector<Thing> found = m_reader.referring(Kind::Answer, "opinion", m_opinion);
+    std::ranges::stable_sort(found, {}, [](const Thing& answer) { return answer.integer(u"answered_at"); });
+    return found;
+}
+
+QStringList AnswerForm::answerNames() const {
+    QStringList names;
+    for (const Thing& answer : savedAnswers())
+        names.append(answer.id == m_answer ? nameOfAnswer(m_now.by, m_now.who)
+                                           : nameOfAnswer(answeredByOf(answer.text(u"by")).value_or(AnsweredBy::Chair),
+                                                          answer.text(u"who")));
+    if (!m_answerExists) names.append(tr("Trả lời mới"));
+    return names;
+}
+
+int AnswerForm::answerIndex() const {
+    const std::vector<Thing> saved = savedAnswers();
+    return static_cast<int>(std::ranges::find(saved, m_answer, &Thing::id) - saved.begin());
+}
+
+void AnswerForm::showAnswer(int index) {
+    const std::vector<Thing> saved = savedAnswers();
+    if (index < 0 || static_cast<std::size_t>(index) >= saved.size()) return;
+    m_answer = saved[static_cast<std::size_t>(index)].id;
+    m_beginning = false;
+    readSaved();
+    m_now = m_saved;
+    Q_EMIT changed();
+}
+
+void AnswerForm::beginAnswer() {
+    if (!canAddAnswer()) return;
+    m_answer = ThingId::random();
+    m_beginning = true;
+    readSaved();
+    m_now = m_saved;
+    Q_EMIT changed();
+}
+
+/// The answer that is shown stays the one that is shown; a new one is not yet among the saved.
 void AnswerForm::readSaved() {
     m_saved = {};
     m_answerExists = false;
-    const auto newest = [&](Kind kind) -> std::optional<Thing> {
-        if (m_opinion.isNull()) return std::nullopt;
-        const std::vector<Thing> found = m_reader.referring(kind, "opinion", m_opinion);
-        return found.empty() ? std::nullopt : std::optional(found.back());
-    };
-    if (const auto answer = newest(Kind::Answer)) {
-        m_answer = answer->id;
-        m_answerExists = true;
-        m_saved.by = answeredByOf(answer->text(u"by")).value_or(AnsweredBy::Chair);
-        m_saved.who = answer->text(u"who");
-        m_saved.text = answer->text(u"text");
-        m_saved.place = placeOf(answer->thing(u"clip"), answer->integer(u"sample"));
-    }
-    const auto conclusion = newest(Kind::Conclusion);
-    if (!conclusion) return;
-    m_conclusion = conclusion->id;
-    m_saved.outcome = outcomeOf(conclusion->text(u"outcome"));
-    m_saved.agency = conclusion->text(u"agency");
-    m_saved.due = typedDay(conclusion->text(u"due"));
-    m_saved.conclusion = conclusion->text(u"text");
+    for (const Thing& answer : savedAnswers())
+        if (answer.id == m_answer) readAnswer(answer);
+    const auto conclusions = m_opinion.isNull() ? std::vector<Thing>() : m_reader.referring(Kind::Conclusion, "opinion", m_opinion);
+    const auto newest = std::ranges::max_element(conclusions, {}, [](const Thing& one) { return one.integer(u"concluded_at"); });
+    if (newest == conclusions.end()) return;
+    m_conclusion = newest->id;
+    m_saved.outcome = outcomeOf(newest->text(u"outcome"));
+    m_saved.agency = newest->text(u"agency");
+    m_saved.due = typedDay(newest->text(u"due"));
+    m_saved.conclusion = newest->text(u"text");
 }
 
+void AnswerForm::readAnswer(const Thing& answer) {
+    m_answerExists = true;
+    m_saved.by = answeredByOf(answer.text(u"by")).value_or(AnsweredBy::Chair);
+    m_saved.who = answer.text(u"who");
+    m_saved.text = answer.text(u"text");
+    m_saved.place = placeOf(answer.thing(u"clip"), answer.integer(u"sample"));
+}
+
+/// What was typed, over what is saved; it may be of another answer than the newest.
 void AnswerForm::readDraft() {
-    if (m_opinion.isNull()) return;
-    const QString draft = m_drafts.text(draftKey(m_opinion));
-    if (!draft.isEmpty()) m_now = valuesOf(QJsonDocument::fromJson(draft.toUtf8()).object());
+    const QString draft = m_opinion.isNull() ? QString() : m_drafts.text(draftKey(m_opinion));
+    const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
+    if (const auto answer = ThingId::fromHex(json.value("answer"_L1).toString())) m_answer = *answer;
+    readSaved();
+    m_now = draft.isEmpty() ? m_saved : valuesOf(json);
 }
 
 void AnswerForm::keep() {
     if (!changedSinceSaved()) return m_drafts.keep(draftKey(m_opinion), {});
-    m_drafts.keep(draftKey(m_opinion), QString::fromUtf8(QJsonDocument(toJson(m_now)).toJson(QJsonDocument::Compact)));
+    m_drafts.keep(draftKey(m_opinion), QString::fromUtf8(QJsonDocument(toJson(m_now, m_answer)).toJson(QJsonDocument::Compact)));
 }
 
 /// Picking who answers, alone, is no answer yet; that it will come later is.

@@ -28,6 +28,13 @@ public:
     void show(const ThingId& opinion);
     /// Another tablet may have written: shows it unless something is being typed here.
     void refresh();
+    /// An opinion may have several answers: the chair's, then an agency's. One of them is shown.
+    [[nodiscard]] QStringList answerNames() const;
+    [[nodiscard]] int answerIndex() const;
+    void showAnswer(int index);
+    /// Only when the one shown is saved.
+    [[nodiscard]] bool canAddAnswer() const { return m_answerExists && !changedSinceSaved(); }
+    void beginAnswer();
     [[nodiscard]] const Values& values() const { return m_now; }
     void set(Values values);
     [[nodiscard]] bool changedSinceSaved() const { return !(m_now == m_saved); }
@@ -44,6 +51,8 @@ Q_SIGNALS:
 
 private:
     void readSaved();
+    void readAnswer(const Thing& answer);
+    [[nodiscard]] std::vector<Thing> savedAnswers() const;
     void readDraft();
     void keep();
     [[nodiscard]] bool answerChanged() const;
@@ -55,6 +64,8 @@ private:
     ThingId m_answer;
     ThingId m_conclusion;
     bool m_answerExists = false;
+    /// Another answer than those saved is being begun.
+    bool m_beginning = false;
     Values m_saved;
     Values m_now;
 };

@@ -20,10 +20,12 @@ void Commands::submit(store::Submission submission, Then then) {
     std::ranges::move(m_nextSettings, std::back_inserter(submission.settings));
     m_nextSettings.clear();
     if (m_amend) m_amend(submission);
+    auto watched = m_watch ? m_watch(submission) : std::function<void(const store::Saved&)>();
     ++m_pending;
     m_store.submit(std::move(submission),
-                   [this, then = std::move(then), entrance = m_gate.entrance()](const Outcome& outcome) {
-                       entrance.post([this, then, outcome] { finish(outcome, then); });
+                   [this, then = std::move(then), watched = std::move(watched),
+                    entrance = m_gate.entrance()](const Outcome& outcome) {
+                       entrance.post([this, then, watched, outcome] { finish(outcome, then, watched); });
                    });
 }
 
@@ -31,11 +33,14 @@ void Commands::setNextSetting(const QString& key, const QString& value) {
     m_nextSettings.emplace_back(key, value);
 }
 
-void Commands::finish(const Outcome& outcome, const Then& then) {
-    if (outcome)
+void Commands::finish(const Outcome& outcome, const Then& then,
+                      const std::function<void(const store::Saved&)>& watched) {
+    if (outcome) {
+        if (watched) watched(outcome.value());
         Q_EMIT saved(outcome.value());
-    else
+    } else {
         Q_EMIT refused(sentenceFor(outcome.error()));
+    }
     // Before it counts as answered: what follows from it may submit more, and idle means that nothing follows.
     if (then) then(outcome);
     if (--m_pending == 0) Q_EMIT idle();

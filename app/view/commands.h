@@ -26,6 +26,9 @@ public:
     /// it.
     using Amend = std::function<void(store::Submission&)>;
     void setAmend(Amend amend) { m_amend = std::move(amend); }
+    /// Sees each submission too, and what was saved of it: for undoing.
+    using Watch = std::function<std::function<void(const store::Saved&)>(const store::Submission&)>;
+    void setWatch(Watch watch) { m_watch = std::move(watch); }
     /// How many submissions have not been answered.
     [[nodiscard]] int pending() const { return m_pending; }
 
@@ -35,12 +38,13 @@ Q_SIGNALS:
     void idle();
 
 private:
-    void finish(const Outcome& outcome, const Then& then);
+    void finish(const Outcome& outcome, const Then& then, const std::function<void(const store::Saved&)>& watched);
 
     store::Store& m_store;
     const store::Reader& m_reader;
     std::vector<std::pair<QString, QString>> m_nextSettings;
     Amend m_amend;
+    Watch m_watch;
     int m_pending = 0;
     Gate m_gate{this};
 };

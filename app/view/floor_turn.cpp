@@ -143,6 +143,13 @@ void FloorView::takeUpSound() {
     noteSound();
 }
 
+void FloorView::takeUpSoundAgain(const std::map<QString, QString>& settings) {
+    const auto turn = settings.find(QString::fromLatin1(recordingTurn));
+    if (!m_turn || turn == settings.end()) return;
+    m_resuming = turn->second == m_turn->id.toHex();
+    noteSound();
+}
+
 void FloorView::noteSound() {
     if (m_resuming && m_turn && !m_sound.recording() && m_sound.available()) {
         m_resuming = false;

@@ -7,13 +7,9 @@ namespace {
 constexpr std::chrono::milliseconds tickInterval{200};
 } // namespace
 
-static_assert(int{FloorView::Agency} == static_cast<int>(AnsweredBy::Agency) &&
-              int{FloorView::Later} == static_cast<int>(AnsweredBy::Later));
-static_assert(int{FloorView::Noted} == static_cast<int>(Outcome::Noted) + 1);
-
 FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts,
                      TurnSound& sound, QObject* parent)
-    : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_order(feed, current),
+    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_order(feed, current),
       m_page(feed, commands, drafts, sound) {
     connect(&feed, &ChangeFeed::changed, this, &FloorView::note);
     connect(&current, &CurrentMeeting::changed, this, &FloorView::noteFloor);
@@ -29,12 +25,13 @@ FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& curre
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftChanged);
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftStampChanged);
     connect(&m_page, &TurnPage::answersChanged, this, &FloorView::answersChanged);
-    connect(&m_page, &TurnPage::answersChanged, this, &FloorView::draftStampChanged);
+    connect(&m_page, &TurnPage::answersChanged, this, &FloorView::answerStampChanged);
     connect(&m_page, &TurnPage::marksChanged, this, &FloorView::marksChanged);
     connect(&m_page, &TurnPage::refused, this, &FloorView::say);
     m_tick.setInterval(tickInterval);
     connect(&m_tick, &QTimer::timeout, this, &FloorView::clockChanged);
     connect(&m_tick, &QTimer::timeout, this, &FloorView::draftStampChanged);
+    connect(&m_tick, &QTimer::timeout, this, &FloorView::answerStampChanged);
     readAgencies();
     noteFloor();
 }
@@ -63,53 +60,6 @@ QString FloorView::speakerDetail() const {
     return joined({ticketOf(*m_speaker), m_speaker->text(u"unit"), m_speaker->text(u"topic")});
 }
 
-FloorView::Outcome FloorView::outcome() const {
-    return form().outcome ? static_cast<Outcome>(static_cast<int>(*form().outcome) + 1) : None;
-}
-
-template <class Edit>
-void FloorView::editForm(Edit edit) {
-    AnswerForm::Values values = form();
-    edit(values);
-    say({});
-    m_page.answers().set(std::move(values));
-}
-
-void FloorView::setAnswerBy(AnsweredBy by) {
-    editForm([&](auto& values) { values.by = static_cast<ln::AnsweredBy>(by); });
-}
-void FloorView::setAnswerWho(const QString& who) {
-    editForm([&](auto& values) { values.who = who; });
-}
-void FloorView::setAnswerText(const QString& text) {
-    editForm([&](auto& values) {
-        if (values.text.isEmpty() && !values.place) values.place = m_sound.place();
-        values.text = text;
-    });
-}
-void FloorView::setOutcome(Outcome outcome) {
-    editForm([&](auto& values) {
-        values.outcome =
-            outcome == None ? std::nullopt : std::optional(static_cast<ln::Outcome>(static_cast<int>(outcome) - 1));
-    });
-}
-void FloorView::setAgency(const QString& agency) {
-    editForm([&](auto& values) { values.agency = agency; });
-}
-void FloorView::setDue(const QString& due) {
-    editForm([&](auto& values) { values.due = due; });
-}
-void FloorView::setConclusionText(const QString& text) {
-    editForm([&](auto& values) { values.conclusion = text; });
-}
-
-void FloorView::saveAnswers() {
-    if (const QString problem = m_page.answers().problem(); !problem.isEmpty()) return say(problem);
-    Act act;
-    m_page.answers().take(act);
-    m_page.run(std::move(act));
-}
-
 void FloorView::note(const store::ChangeSet& changes) {
     for (const store::ChangedThing& one : changes.things) {
         if (one.kind == Kind::Agency) readAgencies();
@@ -124,13 +74,7 @@ void FloorView::readAgencies() {
     QStringList names;
     for (const Thing& agency : m_current.agencies())
         names.append(agency.text(u"name"));
-    names.sort();
-    names.removeDuplicates();
-    if (std::exchange(m_agencies, names) != names) Q_EMIT agenciesChanged();
-}
-
-void FloorView::say(const QString& problem) {
-    if (std::exchange(m_problem, problem) != problem) Q_EMIT problemChanged();
+    setAgencies(std::move(names));
 }
 
 } // namespace ln::view

@@ -1,4 +1,5 @@
 #pragma once
+#include "view/answer_editor.h"
 #include "view/current_meeting.h"
 #include "view/speaking_order.h"
 #include "view/turn_clock.h"
@@ -7,7 +8,8 @@
 namespace ln::view {
 
 /// The Floor screen: the order, the turn and its sound, what is said, what is answered.
-class FloorView : public QObject {
+// The base by its whole name: qmltyperegistrar takes it as written.
+class FloorView : public ln::view::AnswerEditor {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by Tablet")
@@ -41,29 +43,14 @@ class FloorView : public QObject {
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(QString draftStamp READ draftStamp NOTIFY draftStampChanged)
 
-    Q_PROPERTY(AnsweredBy answerBy READ answerBy WRITE setAnswerBy NOTIFY answersChanged)
-    Q_PROPERTY(QString answerWho READ answerWho WRITE setAnswerWho NOTIFY answersChanged)
-    Q_PROPERTY(QString answerText READ answerText WRITE setAnswerText NOTIFY answersChanged)
-    Q_PROPERTY(QString answerStamp READ answerStamp NOTIFY draftStampChanged)
-    Q_PROPERTY(Outcome outcome READ outcome WRITE setOutcome NOTIFY answersChanged)
-    Q_PROPERTY(QString agency READ agency WRITE setAgency NOTIFY answersChanged)
-    Q_PROPERTY(QStringList agencies READ agencies NOTIFY agenciesChanged)
-    Q_PROPERTY(QString due READ due WRITE setDue NOTIFY answersChanged)
-    Q_PROPERTY(QString dueProblem READ dueProblem NOTIFY answersChanged)
-    Q_PROPERTY(QString conclusionText READ conclusionText WRITE setConclusionText NOTIFY answersChanged)
-    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
-
 public:
-    enum AnsweredBy { Chair, Agency, Later };
-    Q_ENUM(AnsweredBy)
-    enum Outcome { None, Resolved, Assigned, Beyond, Noted };
-    Q_ENUM(Outcome)
-
     FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, TurnSound& sound,
               QObject* parent = nullptr);
 
     /// After a restart: takes the sound of the turn up again when this tablet was recording it.
     void takeUpSound();
+    /// The same after an undo, from the local facts as they were.
+    void takeUpSoundAgain(const std::map<QString, QString>& settings);
 
     // The order
     [[nodiscard]] ThingListModel* queue() { return m_order.model(); }
@@ -124,25 +111,7 @@ public:
     Q_INVOKABLE void deleteLine(const QString& lineId) { m_page.deleteLine(lineId); }
 
     // What is answered
-    [[nodiscard]] AnsweredBy answerBy() const { return static_cast<AnsweredBy>(form().by); }
-    [[nodiscard]] QString answerWho() const { return form().who; }
-    [[nodiscard]] QString answerText() const { return form().text; }
-    [[nodiscard]] QString answerStamp() const { return m_page.answerStamp(); }
-    [[nodiscard]] Outcome outcome() const;
-    [[nodiscard]] QString agency() const { return form().agency; }
-    [[nodiscard]] QStringList agencies() const { return m_agencies; }
-    [[nodiscard]] QString due() const { return form().due; }
-    [[nodiscard]] QString dueProblem() const { return m_page.answers().dueProblem(); }
-    [[nodiscard]] QString conclusionText() const { return form().conclusion; }
-    void setAnswerBy(AnsweredBy by);
-    void setAnswerWho(const QString& who);
-    void setAnswerText(const QString& text);
-    void setOutcome(Outcome outcome);
-    void setAgency(const QString& agency);
-    void setDue(const QString& due);
-    void setConclusionText(const QString& text);
-    Q_INVOKABLE void saveAnswers();
-    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QString answerStamp() const override { return m_page.answerStamp(); }
 
 Q_SIGNALS:
     void orderChanged();
@@ -157,9 +126,12 @@ Q_SIGNALS:
     void linesChanged();
     void draftChanged();
     void draftStampChanged();
-    void answersChanged();
-    void agenciesChanged();
-    void problemChanged();
+
+protected:
+    [[nodiscard]] AnswerForm& form() override { return m_page.answers(); }
+    [[nodiscard]] const AnswerForm& form() const override { return m_page.answers(); }
+    [[nodiscard]] std::optional<SoundPlace> placeNow() const override { return m_sound.place(); }
+    void submit(Act act) override { m_page.run(std::move(act)); }
 
 private:
     void noteFloor();
@@ -171,10 +143,6 @@ private:
     void startClip();
     void runAct(Act act, std::function<void(bool done)> then = {});
     void runOne(Command command);
-    void say(const QString& problem);
-    template <class Edit>
-    void editForm(Edit edit);
-    [[nodiscard]] const AnswerForm::Values& form() const { return m_page.answers().values(); }
     [[nodiscard]] TurnClock clock() const { return m_turn ? TurnClock::of(*m_turn, m_current.now()) : TurnClock{}; }
 
     ChangeFeed& m_feed;
@@ -185,8 +153,6 @@ private:
     TurnPage m_page;
     std::optional<Thing> m_turn;
     std::optional<Thing> m_speaker;
-    QStringList m_agencies;
-    QString m_problem;
     QTimer m_tick;
     /// Somebody is being called; a second tap calls nobody.
     bool m_calling = false;

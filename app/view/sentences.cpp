@@ -32,6 +32,8 @@ QString sentenceFor(Refusal refusal) {
         return Sentences::tr("Giao giải quyết thì phải ghi cơ quan chịu trách nhiệm.");
     case Refusal::BadField:
         return Sentences::tr("Có một ô mang nội dung không hợp lệ nên chưa lưu được.");
+    case Refusal::ChangedSince:
+        return Sentences::tr("Điều này đã được ghi tiếp hoặc sửa sau đó nên không hoàn tác được nữa.");
     case Refusal::TooLong:
         return Sentences::tr("Nội dung quá dài (trên 60.000 chữ cái). Hãy tách ra nhiều dòng.");
     }

@@ -8,12 +8,12 @@ namespace ln::view {
 struct Tablet::Parts {
     Parts(std::unique_ptr<store::Store> opened, std::unique_ptr<store::Reader> reader, TabletOptions& options)
         : store(std::move(opened)), sounds(store->options()), clips(sounds), feed(*store, std::move(reader)),
-          commands(*store, feed.reader()), drafts(*store, feed.reader()), current(feed, commands, options.clock),
+          commands(*store, feed.reader()), undoStack(commands, feed.reader(), options.clock), drafts(*store, feed.reader()), current(feed, commands, options.clock),
           engine(*store, clips, options.sync), syncState(feed, engine),
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
           shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
-          sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
+          review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           display(options.folder) {}
 
     std::unique_ptr<store::Store> store;
@@ -21,6 +21,7 @@ struct Tablet::Parts {
     StoredClips clips;
     ChangeFeed feed;
     Commands commands;
+    UndoStack undoStack;
     DraftKeeper drafts;
     CurrentMeeting current;
     tablet::SyncEngine engine;
@@ -30,6 +31,7 @@ struct Tablet::Parts {
     MeetingsView meetings;
     DoorView door;
     FloorView floor;
+    ReviewView review;
     SyncView sync;
     HallView hall;
     SettingsView settings;
@@ -67,6 +69,11 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     connect(&m_parts->sound, &TurnSound::sealed, this, &Tablet::checkSettled);
     connect(&m_parts->commands, &Commands::refused, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
+    connect(undoStack(), &UndoStack::done, this, &Tablet::noteUndo);
+    connect(undoStack(), &UndoStack::movedOn, this, [this] {
+        if (!m_undoNotice.isEmpty() && shell()->notice() == m_undoNotice) shell()->dismissNotice();
+        m_undoNotice.clear();
+    });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
     connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
@@ -105,6 +112,14 @@ void Tablet::lookAtClock() {
     if (!sentence.isEmpty() && !std::exchange(m_clockTold, true)) shell()->say(sentence, Tone::Wait);
 }
 
+/// The floor may have gone back to a turn that this tablet was recording: its sound goes on in another clip.
+void Tablet::noteUndo(const QString& sentence, const std::map<QString, QString>& settings) {
+    current().reload();
+    floor()->takeUpSoundAgain(settings);
+    m_undoNotice = sentence;
+    shell()->say(sentence, Tone::Info);
+}
+
 void Tablet::listenWhenOpen() {
     if (current().isOpen()) sound().listen();
 }
@@ -129,6 +144,9 @@ DoorView* Tablet::door() const {
 FloorView* Tablet::floor() const {
     return &m_parts->floor;
 }
+ReviewView* Tablet::review() const {
+    return &m_parts->review;
+}
 SyncView* Tablet::sync() const {
     return &m_parts->sync;
 }
@@ -140,6 +158,9 @@ SettingsView* Tablet::settings() const {
 }
 DisplaySettings* Tablet::display() const {
     return &m_parts->display;
+}
+UndoStack* Tablet::undoStack() const {
+    return &m_parts->undoStack;
 }
 store::Store& Tablet::store() {
     return *m_parts->store;

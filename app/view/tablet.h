@@ -6,9 +6,11 @@
 #include "view/floor_view.h"
 #include "view/hall_view.h"
 #include "view/meetings_view.h"
+#include "view/review_view.h"
 #include "view/settings_view.h"
 #include "view/shell.h"
 #include "view/sync_view.h"
+#include "view/undo_stack.h"
 
 namespace ln::view {
 
@@ -43,10 +45,12 @@ class Tablet : public QObject {
     Q_PROPERTY(ln::view::MeetingsView* meetings READ meetings CONSTANT)
     Q_PROPERTY(ln::view::DoorView* door READ door CONSTANT)
     Q_PROPERTY(ln::view::FloorView* floor READ floor CONSTANT)
+    Q_PROPERTY(ln::view::ReviewView* review READ review CONSTANT)
     Q_PROPERTY(ln::view::SyncView* sync READ sync CONSTANT)
     Q_PROPERTY(ln::view::HallView* hall READ hall CONSTANT)
     Q_PROPERTY(ln::view::SettingsView* settings READ settings CONSTANT)
     Q_PROPERTY(ln::view::DisplaySettings* display READ display CONSTANT)
+    Q_PROPERTY(ln::view::UndoStack* undoStack READ undoStack CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
 
 public:
@@ -60,10 +64,12 @@ public:
     [[nodiscard]] MeetingsView* meetings() const;
     [[nodiscard]] DoorView* door() const;
     [[nodiscard]] FloorView* floor() const;
+    [[nodiscard]] ReviewView* review() const;
     [[nodiscard]] SyncView* sync() const;
     [[nodiscard]] HallView* hall() const;
     [[nodiscard]] SettingsView* settings() const;
     [[nodiscard]] DisplaySettings* display() const;
+    [[nodiscard]] UndoStack* undoStack() const;
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }
 
     // For the program and the rehearsal, which build and drive tablets.
@@ -89,11 +95,14 @@ private:
     void begin();
     void listenWhenOpen();
     void lookAtClock();
+    void noteUndo(const QString& sentence, const std::map<QString, QString>& settings);
     void checkSettled();
 
     std::unique_ptr<Parts> m_parts;
     bool m_rehearsal;
     bool m_clockTold = false;
+    /// What was said of the last undo, until something else is done.
+    QString m_undoNotice;
 };
 
 } // namespace ln::view

@@ -15,6 +15,11 @@ QString clockText(WallTime at) {
     return localTime(at).toString(u"HH:mm"_s);
 }
 
+QString momentText(WallTime at) {
+    const QDateTime when = localTime(at);
+    return when.date() == QDate::currentDate() ? clockText(at) : when.toString(u"HH:mm dd/MM"_s);
+}
+
 QString ticketText(const QString& desk, qint64 number) {
     if (desk.isEmpty() || number <= 0) return {};
     return desk + u'-' + QString::number(number).rightJustified(2, u'0');

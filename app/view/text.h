@@ -12,6 +12,8 @@ namespace ln::view {
 [[nodiscard]] WallTime wallTime(qint64 moment);
 /// "08:41"
 [[nodiscard]] QString clockText(WallTime at);
+/// "08:41" today, "08:41 15/03" on another day.
+[[nodiscard]] QString momentText(WallTime at);
 /// "A-07"; empty without a desk.
 [[nodiscard]] QString ticketText(const QString& desk, qint64 number);
 [[nodiscard]] QString ticketOf(const Thing& registration);

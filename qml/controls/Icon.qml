@@ -38,6 +38,10 @@ Item {
             return "M8 5v14M16 5v14";
         case "flag":
             return "M6 21V4h12l-3 4.500 3 4.500H6";
+        case "review":
+            return "M5 4h14v16H5zM8.500 9h7M8.500 12.500h7M8.500 16h4";
+        case "undo":
+            return "M9 5L4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3";
         case "close":
             return "M6 6l12 12M18 6L6 18";
         case "check":

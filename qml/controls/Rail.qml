@@ -1,6 +1,8 @@
 import QtQuick
 import QtQuick.Layouts
+import QtQuick.Templates as T
 import LangNghe
+import LangNghe.View
 
 // The way between the screens, always in sight.
 Rectangle {
@@ -8,6 +10,7 @@ Rectangle {
 
     required property int current
     required property int unsent
+    required property UndoStack undoStack
 
     signal picked(int screen)
 
@@ -23,68 +26,106 @@ Rectangle {
         color: Theme.line
     }
 
-    ColumnLayout {
-        anchors.horizontalCenter: parent.horizontalCenter
-        y: 12
-        spacing: 6
+    // A short window in large letters scrolls it.
+    Flickable {
+        id: room
 
-        Rectangle {
-            Layout.alignment: Qt.AlignHCenter
-            Layout.bottomMargin: 14
-            implicitWidth: 44
-            implicitHeight: 44
-            radius: 14
-            color: Theme.brand
+        anchors.fill: parent
+        contentWidth: width
+        contentHeight: items.height + 24
+        boundsBehavior: Flickable.StopAtBounds
+        clip: true
+        T.ScrollBar.vertical: Bar {}
 
-            Words {
-                anchors.centerIn: parent
-                text: "LN"
-                color: Theme.brandInk
-                font.pixelSize: 16
-                font.weight: Font.Bold
-                Accessible.name: qsTr("Lắng Nghe")
+        ColumnLayout {
+            id: items
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            y: 12
+            height: Math.max(implicitHeight, room.height - 24)
+            spacing: 6
+
+            Rectangle {
+                Layout.alignment: Qt.AlignHCenter
+                Layout.bottomMargin: 14
+                implicitWidth: 44
+                implicitHeight: 44
+                radius: 14
+                color: Theme.brand
+
+                Words {
+                    anchors.centerIn: parent
+                    text: "LN"
+                    color: Theme.brandInk
+                    font.pixelSize: 16
+                    font.weight: Font.Bold
+                    Accessible.name: qsTr("Lắng Nghe")
+                }
             }
-        }
 
-        RailItem {
-            objectName: "rail.meetings"
-            text: qsTr("Hội nghị")
-            symbol: "home"
-            checked: root.current === 0
-            onClicked: root.picked(0)
-        }
+            RailItem {
+                objectName: "rail.meetings"
+                text: qsTr("Hội nghị")
+                symbol: "home"
+                checked: root.current === 0
+                onClicked: root.picked(0)
+            }
 
-        RailItem {
-            objectName: "rail.door"
-            text: qsTr("Đăng ký")
-            symbol: "door"
-            checked: root.current === 1
-            onClicked: root.picked(1)
-        }
+            RailItem {
+                objectName: "rail.door"
+                text: qsTr("Đăng ký")
+                symbol: "door"
+                checked: root.current === 1
+                onClicked: root.picked(1)
+            }
 
-        RailItem {
-            objectName: "rail.floor"
-            text: qsTr("Điều hành")
-            symbol: "floor"
-            checked: root.current === 2
-            onClicked: root.picked(2)
-        }
+            RailItem {
+                objectName: "rail.floor"
+                text: qsTr("Điều hành")
+                symbol: "floor"
+                checked: root.current === 2
+                onClicked: root.picked(2)
+            }
 
-        RailItem {
-            objectName: "rail.sync"
-            text: qsTr("Đồng bộ")
-            symbol: "sync"
-            badge: root.unsent
-            checked: root.current === 3
-            onClicked: root.picked(3)
-        }
+            RailItem {
+                objectName: "rail.review"
+                text: qsTr("Rà soát")
+                symbol: "review"
+                checked: root.current === 3
+                onClicked: root.picked(3)
+            }
 
-        RailItem {
-            objectName: "rail.settings"
-            text: qsTr("Cài đặt")
-            symbol: "settings"
-            checked: root.current === 4
-            onClicked: root.picked(4)
+            RailItem {
+                objectName: "rail.sync"
+                text: qsTr("Đồng bộ")
+                symbol: "sync"
+                badge: root.unsent
+                checked: root.current === 4
+                onClicked: root.picked(4)
+            }
+
+            RailItem {
+                objectName: "rail.settings"
+                text: qsTr("Cài đặt")
+                symbol: "settings"
+                checked: root.current === 5
+                onClicked: root.picked(5)
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+
+            RailItem {
+                objectName: "rail.undo"
+                text: qsTr("Hoàn tác")
+                symbol: "undo"
+                enabled: root.undoStack.canUndo
+                opacity: enabled ? 1 : 0.5
+                Accessible.role: Accessible.Button
+                Accessible.name: root.undoStack.canUndo ? qsTr("Hoàn tác: %1").arg(root.undoStack.undoName) : text
+                onClicked: root.undoStack.undo()
+            }
         }
     }
 }

@@ -8,7 +8,8 @@ import LangNghe.View
 ListView {
     id: root
 
-    required property FloorView view
+    required property AnswerEditor view
+    required property string place
     required property string typed
 
     signal picked(name: string)
@@ -34,7 +35,7 @@ ListView {
     delegate: Chip {
         required property string modelData
 
-        objectName: "agency." + modelData
+        objectName: root.place + ".agency." + modelData
         text: modelData
         onClicked: root.picked(modelData)
     }

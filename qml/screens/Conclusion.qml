@@ -9,9 +9,10 @@ import LangNghe.View
 ColumnLayout {
     id: root
 
-    required property FloorView view
+    required property AnswerEditor view
+    required property string place
 
-    readonly property bool assigned: root.view.outcome === FloorView.Assigned
+    readonly property bool assigned: root.view.outcome === AnswerEditor.Assigned
 
     spacing: 12
 
@@ -22,14 +23,14 @@ ColumnLayout {
     }
 
     Segments {
-        objectName: "floor.outcome"
+        objectName: root.place + ".outcome"
         Layout.fillWidth: true
         name: qsTr("Kết luận của chủ trì")
         columns: root.width / Theme.textScale < 480 ? 2 : 4
         options: [qsTr("Đã giải quyết"), qsTr("Giao giải quyết"), qsTr("Vượt thẩm quyền"), qsTr("Ghi nhận")]
         current: root.view.outcome - 1 // the first value is "none yet"
         // A second tap takes the choice back.
-        onPicked: index => root.view.outcome = root.view.outcome === index + 1 ? FloorView.None : index + 1
+        onPicked: index => root.view.outcome = root.view.outcome === index + 1 ? AnswerEditor.None : index + 1
     }
 
     RowLayout {
@@ -39,7 +40,7 @@ ColumnLayout {
         Field {
             id: agency
 
-            objectName: "floor.agency"
+            objectName: root.place + ".agency"
             Layout.fillWidth: true
             Layout.preferredWidth: 190
             label: qsTr("Cơ quan chịu trách nhiệm")
@@ -51,7 +52,7 @@ ColumnLayout {
         Field {
             id: due
 
-            objectName: "floor.due"
+            objectName: root.place + ".due"
             Layout.fillWidth: true
             Layout.preferredWidth: 120
             Layout.minimumWidth: 112 * Theme.textScale
@@ -67,6 +68,7 @@ ColumnLayout {
         Layout.fillWidth: true
         visible: root.assigned && (agency.activeFocus || activeFocus) && count > 0
         view: root.view
+        place: root.place
         typed: agency.text
         onPicked: name => {
             root.view.agency = name;
@@ -75,7 +77,7 @@ ColumnLayout {
     }
 
     Words {
-        objectName: "floor.dueProblem"
+        objectName: root.place + ".dueProblem"
         Layout.fillWidth: true
         visible: root.assigned && text !== ""
         text: root.view.dueProblem
@@ -86,10 +88,10 @@ ColumnLayout {
     TextBox {
         id: words
 
-        objectName: "floor.conclusionText"
+        objectName: root.place + ".conclusionText"
         Layout.fillWidth: true
         Layout.maximumHeight: 120
-        visible: root.view.outcome !== FloorView.None
+        visible: root.view.outcome !== AnswerEditor.None
         label: qsTr("Nội dung kết luận")
         text: root.view.conclusionText
         onEdited: if (text !== root.view.conclusionText)

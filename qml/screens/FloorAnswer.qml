@@ -26,49 +26,12 @@ Card {
         detail: qsTr("Khi có người phát biểu, phần trả lời và kết luận ghi ở đây.")
     }
 
-    Segments {
-        objectName: "floor.answerBy"
-        Layout.fillWidth: true
-        visible: root.view.hasTurn
-        name: qsTr("Ai trả lời")
-        options: [qsTr("Chủ trì"), qsTr("Cơ quan"), qsTr("Trả lời sau")]
-        current: root.view.answerBy
-        onPicked: index => root.view.answerBy = index
-    }
-
-    TextBox {
-        objectName: "floor.answerWho"
-        Layout.fillWidth: true
-        Layout.maximumHeight: implicitHeight
-        visible: root.view.hasTurn
-        label: qsTr("Người trả lời")
-        text: root.view.answerWho
-        onEdited: if (text !== root.view.answerWho)
-            root.view.answerWho = text
-        onEntered: answer.forceActiveFocus(Qt.TabFocusReason)
-    }
-
-    TextBox {
-        id: answer
-
-        objectName: "floor.answerText"
+    AnswerFields {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 96
-        Layout.preferredHeight: 96
-        visible: root.view.hasTurn
-        label: qsTr("Nội dung trả lời")
-        stamp: root.view.answerStamp
-        makesLines: true
-        text: root.view.answerText
-        onEdited: if (text !== root.view.answerText)
-            root.view.answerText = text
-    }
-
-    Conclusion {
-        Layout.fillWidth: true
         visible: root.view.hasTurn
         view: root.view
+        place: "floor"
     }
 
     RowLayout {

@@ -48,6 +48,7 @@ FocusScope {
                     width: column.width
                     corrected: root.corrected === lineId
                     onAsked: root.corrected = lineId
+                    onPlay: root.corrected = lineId
                     onFinished: text => root.finish(lineId, text)
                 }
             }

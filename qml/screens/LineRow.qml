@@ -11,10 +11,12 @@ FocusScope {
     required property string stamp
     required property string text
     required property bool corrected
+    property bool lit: false // it is being heard
 
     readonly property real indent: Math.max(tag.width, 46 * Theme.textScale) + 8
 
     signal asked
+    signal play // its stamp was touched
     signal finished(text: string)
 
     objectName: "line." + root.lineId
@@ -22,6 +24,7 @@ FocusScope {
     activeFocusOnTab: true
     Accessible.role: Accessible.ListItem
     Accessible.name: `${root.stamp} ${root.text}`
+    Keys.onSpacePressed: root.play()
     Keys.onReturnPressed: root.asked()
     Keys.onEnterPressed: root.asked()
 
@@ -29,6 +32,13 @@ FocusScope {
         shown: root.activeFocus && !root.corrected
         around: 0
         radius: 8
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        visible: root.lit
+        radius: 8
+        color: Theme.waitSoft
     }
 
     StampTag {
@@ -54,7 +64,12 @@ FocusScope {
     TapHandler {
         enabled: !root.corrected
         gesturePolicy: TapHandler.ReleaseWithinBounds
-        onTapped: root.asked()
+        onTapped: point => {
+            if (tag.visible && point.position.x < root.indent)
+                root.play();
+            else
+                root.asked();
+        }
     }
 
     Loader {

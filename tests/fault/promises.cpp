@@ -161,7 +161,9 @@ void Promises::checkJournal(const Reader& reader, QStringList& wrong) const {
     const Replay replay(reader, wrong);
     checkTables(reader, replay, wrong);
     // A change carries no device; it is the one whose entry of that number is about that thing.
-    for (const auto& [change, seq] : m_changes) {
+    for (const SavedChange& one : m_changes) {
+        const Change& change = one.change;
+        const Seq seq = one.seq;
         const bool there = std::ranges::any_of(replay.entries, [&](const auto& pair) {
             const auto& [key, entry] = pair;
             if (std::get<0>(key) != change.space || std::get<2>(key) != seq || entry.header.id != change.id ||

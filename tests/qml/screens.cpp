@@ -8,7 +8,7 @@
 
 namespace ln::test {
 namespace {
-constexpr const char* names[] = {"meetings", "door", "floor", "sync", "settings"};
+constexpr const char* names[] = {"meetings", "door", "floor", "review", "sync", "settings"};
 const QString folder = QStringLiteral(LN_SCREENS);
 
 void keep(const Shown& shown, const QString& name) {
@@ -56,8 +56,9 @@ void checkAll(const Shown& shown) {
 }
 
 void renderAll(Shown& shown, const QString& suffix) {
-    for (int screen = 0; screen < 5; ++screen) {
+    for (int screen = 0; screen < 6; ++screen) {
         shown.go(screen);
+        if (screen == 3) shown.openFirstOpinion();
         INFO(names[screen] << suffix.toStdString());
         checkAll(shown);
         keep(shown, QString::fromLatin1(names[screen]) + suffix);
@@ -162,7 +163,7 @@ TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese b
     {
         ViewTablet here;
         Shown shown(here);
-        for (int screen = 0; screen < 5; ++screen) {
+        for (int screen = 0; screen < 6; ++screen) {
             shown.go(screen);
             CHECK(vietnamese(shown, here.tablet->shell()->soundProblem()).join(u'\n').toStdString() == std::string());
         }

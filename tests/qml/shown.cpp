@@ -49,7 +49,7 @@ QStringList Complaints::all() const {
     return complaints;
 }
 
-Shown::Shown(ViewTablet& here, QSize size) {
+Shown::Shown(ViewTablet& here, QSize size) : m_here(here) {
     static const bool software = [] {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         return true;
@@ -89,6 +89,12 @@ QString Shown::focusName() const {
 
 void Shown::go(int screen) const {
     press(static_cast<Qt::Key>(Qt::Key_1 + screen), Qt::ControlModifier);
+    (void)picture();
+}
+
+void Shown::openFirstOpinion() const {
+    if (m_here.tablet->review()->opinions()->count() == 0) return;
+    m_here.tablet->review()->open(m_here.tablet->review()->opinions()->value(0, "opinionId").toString());
     (void)picture();
 }
 

@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool has(const QString& objectName) const;
     [[nodiscard]] QString focusName() const;
     void go(int screen) const;
+    /// On the Review screen, when there is any.
+    void openFirstOpinion() const;
     void resize(QSize size) const;
     void theme(const char* property, const QVariant& value);
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const;
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] QList<QQuickItem*> visibleItems(const std::function<bool(const QQuickItem&)>& wanted) const;
 
 private:
+    ViewTablet& m_here;
     Complaints m_complaints;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;

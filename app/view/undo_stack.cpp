@@ -1,0 +1,99 @@
+#include "view/undo_stack.h"
+#include "view/act_words.h"
+#include <algorithm>
+
+namespace ln::view {
+namespace {
+constexpr std::size_t actsKept = 50;
+constexpr std::chrono::seconds tickInterval{15};
+
+bool isText(Kind kind) {
+    return kind == Kind::Line || kind == Kind::Answer || kind == Kind::Conclusion;
+}
+
+/// What of an act is taken back. Sound never is: what was recorded stays, whoever was called by mistake.
+std::vector<WrittenThing> thingsOf(const store::Saved& saved, bool keepsTexts) {
+    std::vector<WrittenThing> things;
+    for (const store::SavedChange& one : saved.changes) {
+        if (one.change.kind == Kind::Clip || (keepsTexts && isText(one.change.kind))) continue;
+        const auto same = std::ranges::find(things, one.change.id, [](const auto& thing) { return thing.written.id; });
+        if (same == things.end()) {
+            things.push_back({one.change, one.before, one.created});
+            continue;
+        }
+        for (const auto& [field, value] : one.change.fields)
+            same->written.fields[field] = value;
+        for (const auto& [field, value] : one.before)
+            if (!same->created) same->before.emplace(field, value);
+    }
+    return things;
+}
+} // namespace
+
+UndoStack::UndoStack(Commands& commands, const store::Reader& reader, WallClock clock, QObject* parent)
+    : QObject(parent), m_commands(commands), m_reader(reader), m_clock(std::move(clock)) {
+    commands.setWatch([this](const store::Submission& submission) { return watch(submission); });
+    m_tick.setInterval(tickInterval);
+    connect(&m_tick, &QTimer::timeout, this, &UndoStack::forgetOld);
+    m_tick.start();
+}
+
+std::function<void(const store::Saved&)> UndoStack::watch(const store::Submission& submission) {
+    const ActWords words = wordsOf(submission.commands);
+    Stack* target = m_target ? m_target : &m_undo;
+    const bool ownAct = !m_target;
+    Act act{ownAct ? words.name : m_targetName, {}, {}, {}};
+    if (act.name.isEmpty()) return {};
+    for (const auto& [key, value] : submission.settings)
+        act.settings.emplace(key, m_reader.setting(key));
+    return [this, target, ownAct, act = std::move(act), keeps = words.keepsTexts](const store::Saved& saved) mutable {
+        act.things = thingsOf(saved, keeps);
+        act.at = m_clock();
+        if (act.things.empty()) return;
+        target->push_back(std::move(act));
+        if (target->size() > actsKept) target->erase(target->begin());
+        if (ownAct) {
+            m_redo.clear();
+            Q_EMIT movedOn();
+        }
+        Q_EMIT changed();
+    };
+}
+
+void UndoStack::undo() {
+    forgetOld();
+    if (canUndo()) take(m_undo, m_redo, tr("Đã hoàn tác: %1. Ctrl+Shift+Z để làm lại."));
+}
+
+void UndoStack::redo() {
+    if (canRedo()) take(m_redo, m_undo, tr("Đã làm lại: %1."));
+}
+
+void UndoStack::take(Stack& from, Stack& to, const QString& sentence) {
+    Act act = std::move(from.back());
+    from.pop_back();
+    m_busy = true;
+    store::Submission submission;
+    submission.commands.emplace_back(Undo{act.things});
+    for (const auto& [key, value] : act.settings)
+        submission.settings.emplace_back(key, value);
+    m_target = &to;
+    m_targetName = act.name;
+    m_commands.submit(std::move(submission), [this, act, sentence](const Commands::Outcome& outcome) {
+        m_busy = false;
+        if (outcome) Q_EMIT done(sentence.arg(act.name), act.settings);
+        Q_EMIT changed();
+    });
+    m_target = nullptr;
+    Q_EMIT changed();
+}
+
+/// A clock that was set wrong makes nothing young again.
+void UndoStack::forgetOld() {
+    const auto now = m_clock();
+    const auto old = [&](const Act& act) { return now - act.at > reach || act.at - now > reach; };
+    const auto gone = std::erase_if(m_undo, old) + std::erase_if(m_redo, old);
+    if (gone > 0) Q_EMIT changed();
+}
+
+} // namespace ln::view

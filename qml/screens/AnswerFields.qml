@@ -1,0 +1,108 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Who answers an opinion and what, and what the chair concludes. An opinion may have several answers.
+ColumnLayout {
+    id: root
+
+    required property AnswerEditor view
+    required property string place // the screen: begins the names of the fields
+
+    spacing: 12
+
+    RowLayout {
+        visible: tabs.count > 1 || root.view.canAddAnswer
+        spacing: 4
+
+        ListView {
+            id: tabs
+
+            objectName: root.place + ".answers"
+            Layout.fillWidth: true
+            implicitHeight: Theme.touch
+            orientation: ListView.Horizontal
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+            model: root.view.answerNames
+            currentIndex: root.view.answerIndex
+            delegate: Chip {
+                required property int index
+                required property string modelData
+
+                objectName: root.place + ".answer." + index
+                width: Math.min(implicitWidth, 220 * Theme.textScale)
+                text: modelData
+                checked: root.view.answerIndex === index
+                onClicked: root.view.answerIndex = index
+            }
+        }
+
+        SmallButton {
+            objectName: root.place + ".addAnswer"
+            focusPolicy: Qt.TabFocus
+            visible: root.view.canAddAnswer
+            text: qsTr("Thêm trả lời")
+            onClicked: root.view.addAnswer()
+        }
+    }
+
+    Segments {
+        objectName: root.place + ".answerBy"
+        Layout.fillWidth: true
+        name: qsTr("Ai trả lời")
+        options: [qsTr("Chủ trì"), qsTr("Cơ quan"), qsTr("Trả lời sau")]
+        current: root.view.answerBy
+        onPicked: index => root.view.answerBy = index
+    }
+
+    TextBox {
+        id: who
+
+        objectName: root.place + ".answerWho"
+        Layout.fillWidth: true
+        Layout.maximumHeight: implicitHeight
+        label: qsTr("Người trả lời")
+        text: root.view.answerWho
+        onEdited: if (text !== root.view.answerWho)
+            root.view.answerWho = text
+        onEntered: answer.forceActiveFocus(Qt.TabFocusReason)
+    }
+
+    AgencyChoices {
+        Layout.fillWidth: true
+        visible: root.view.answerBy === AnswerEditor.Agency && (who.activeFocus || activeFocus) && count > 0
+        view: root.view
+        place: root.place + ".who"
+        typed: who.text
+        onPicked: name => {
+            root.view.answerWho = name;
+            answer.forceActiveFocus(Qt.TabFocusReason);
+        }
+    }
+
+    TextBox {
+        id: answer
+
+        objectName: root.place + ".answerText"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 96
+        Layout.preferredHeight: 96
+        label: qsTr("Nội dung trả lời")
+        stamp: root.view.answerStamp
+        makesLines: true
+        text: root.view.answerText
+        onEdited: if (text !== root.view.answerText)
+            root.view.answerText = text
+    }
+
+    Conclusion {
+        Layout.fillWidth: true
+        view: root.view
+        place: root.place
+    }
+}
