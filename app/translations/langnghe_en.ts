@@ -165,6 +165,10 @@
         <source>Nội dung trả lời</source>
         <translation>Answer</translation>
     </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answer</translation>
+    </message>
 </context>
 <context>
     <name>ClipList</name>
@@ -1205,6 +1209,14 @@ Every command takes --language vi|en.</translation>
         <source>Ý kiến, kiến nghị</source>
         <translation>Opinions, petitions</translation>
     </message>
+    <message>
+        <source>Lùi 30 giây</source>
+        <translation>30 s back</translation>
+    </message>
+    <message>
+        <source>Đánh dấu chỗ 30 giây trước</source>
+        <translation>Mark what was said 30 seconds ago</translation>
+    </message>
 </context>
 <context>
     <name>PlayedWaveform</name>
@@ -1226,6 +1238,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Về cuối</source>
         <translation>To the end</translation>
+    </message>
+    <message>
+        <source>Cùng ý kiến</source>
+        <translation>Same opinion</translation>
     </message>
 </context>
 <context>
@@ -3039,6 +3055,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Ý kiến %1</source>
         <translation>Opinion %1</translation>
+    </message>
+    <message>
+        <source>Cùng ý kiến: %1</source>
+        <translation>Same opinion: %1</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,6 @@
 #include "view/floor_view.h"
 #include "view/sentences.h"
+#include <algorithm>
 
 /// FloorView: who has the floor, and the sound that goes with it.
 namespace ln::view {
@@ -134,6 +135,19 @@ void FloorView::startClip() {
 void FloorView::mark() {
     if (const auto place = m_sound.place(); place && m_turn)
         runOne(MarkSound{.mark = ThingId::random(), .place = *place});
+}
+
+void FloorView::markBack() {
+    auto place = m_sound.place();
+    if (!place || !m_turn) return;
+    place->sample = std::max<std::int64_t>(0, place->sample - markBackBy.count() * 48'000);
+    runOne(MarkSound{.mark = ThingId::random(), .place = *place});
+}
+
+void FloorView::join(const QString& registrationId) {
+    const auto registration = ThingId::fromHex(registrationId);
+    const ThingRow* opinion = m_page.opinions()->at(m_page.index());
+    if (registration && opinion) runOne(JoinOpinion{.opinion = opinion->id, .registration = *registration});
 }
 
 void FloorView::takeUpSound() {

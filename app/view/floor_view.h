@@ -39,6 +39,7 @@ class FloorView : public ln::view::AnswerEditor {
 
     Q_PROPERTY(ln::view::ThingListModel* opinions READ opinions CONSTANT)
     Q_PROPERTY(int currentOpinion READ currentOpinion WRITE setCurrentOpinion NOTIFY opinionsChanged)
+    Q_PROPERTY(QString joinedText READ joinedText NOTIFY opinionsChanged)
     Q_PROPERTY(ln::view::ThingListModel* lines READ lines CONSTANT)
     Q_PROPERTY(QString draft READ draft WRITE setDraft NOTIFY draftChanged)
     Q_PROPERTY(QString draftStamp READ draftStamp NOTIFY draftStampChanged)
@@ -96,6 +97,9 @@ public:
     [[nodiscard]] int markCount() const { return m_page.marks(); }
     Q_INVOKABLE void toggleRecording();
     Q_INVOKABLE void mark();
+    /// The same for what was said half a minute ago, as far back as the clip goes.
+    Q_INVOKABLE void markBack();
+    static constexpr std::chrono::seconds markBackBy{30};
 
     // What is said
     [[nodiscard]] ThingListModel* opinions() { return m_page.opinions(); }
@@ -105,6 +109,10 @@ public:
     [[nodiscard]] QString draft() const { return m_page.draft(); }
     void setDraft(const QString& text) { m_page.setDraft(text); }
     [[nodiscard]] QString draftStamp() const { return m_page.draftStamp(); }
+    /// Who else said what the opinion shown says.
+    [[nodiscard]] QString joinedText() const { return m_page.joinedText(); }
+    /// Somebody who waits says the same as the opinion shown.
+    Q_INVOKABLE void join(const QString& registrationId);
     Q_INVOKABLE void addOpinion() { m_page.addOpinion(); }
     Q_INVOKABLE void commitLine() { m_page.commitLine(); }
     Q_INVOKABLE void editLine(const QString& lineId, const QString& text) { m_page.editLine(lineId, text); }

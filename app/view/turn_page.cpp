@@ -43,6 +43,15 @@ void TurnPage::addOpinion() {
     run(std::move(act));
 }
 
+QString TurnPage::joinedText() const {
+    const auto opinion = m_feed.reader().thing(m_opinion);
+    QStringList names;
+    if (opinion)
+        for (const ThingId& id : opinion->things(u"joined_by"))
+            if (const auto registration = m_feed.reader().thing(id)) names.append(registration->text(u"name"));
+    return names.isEmpty() ? QString() : tr("Cùng ý kiến: %1").arg(names.join(QStringLiteral(", ")));
+}
+
 QString TurnPage::draftStamp() const {
     if (!m_turn) return {};
     const auto at = inTurn(m_draft.place() ? m_draft.place() : m_sound.place());

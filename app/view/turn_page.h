@@ -21,6 +21,7 @@ public:
     [[nodiscard]] int index() const { return m_opinions.indexOf(m_opinion); }
     void setIndex(int index);
     void addOpinion();
+    [[nodiscard]] QString joinedText() const;
 
     [[nodiscard]] const QString& draft() const { return m_draft.text(); }
     void setDraft(const QString& text) { m_draft.setText(text, m_sound.place()); }

@@ -15,30 +15,14 @@ ColumnLayout {
     spacing: 12
 
     RowLayout {
-        visible: tabs.count > 1 || root.view.canAddAnswer
-        spacing: 4
+        Layout.fillWidth: true
+        Layout.bottomMargin: root.view.canAddAnswer ? -4 : 0
+        Layout.topMargin: root.view.canAddAnswer ? -10 : 0
+        spacing: 12
 
-        ListView {
-            id: tabs
-
-            objectName: root.place + ".answers"
+        Heading {
             Layout.fillWidth: true
-            implicitHeight: Theme.touch
-            orientation: ListView.Horizontal
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-            model: root.view.answerNames
-            currentIndex: root.view.answerIndex
-            delegate: Chip {
-                required property int index
-                required property string modelData
-
-                objectName: root.place + ".answer." + index
-                width: Math.min(implicitWidth, 220 * Theme.textScale)
-                text: modelData
-                checked: root.view.answerIndex === index
-                onClicked: root.view.answerIndex = index
-            }
+            text: qsTr("Trả lời")
         }
 
         SmallButton {
@@ -47,6 +31,30 @@ ColumnLayout {
             visible: root.view.canAddAnswer
             text: qsTr("Thêm trả lời")
             onClicked: root.view.addAnswer()
+        }
+    }
+
+    ListView {
+        id: tabs
+
+        objectName: root.place + ".answers"
+        Layout.fillWidth: true
+        implicitHeight: Theme.touch
+        visible: count > 1
+        orientation: ListView.Horizontal
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        model: root.view.answerNames
+        currentIndex: root.view.answerIndex
+        delegate: Chip {
+            required property int index
+            required property string modelData
+
+            objectName: root.place + ".answer." + index
+            width: Math.min(implicitWidth, 220 * Theme.textScale)
+            text: modelData
+            checked: root.view.answerIndex === index
+            onClicked: root.view.answerIndex = index
         }
     }
 

@@ -15,6 +15,7 @@ Card {
 
     Heading {
         Layout.fillWidth: true
+        visible: !root.view.hasTurn
         text: qsTr("Trả lời")
     }
 

@@ -14,8 +14,12 @@ RowLayout {
     spacing: 12
 
     SmallHeading {
-        text: qsTr("Ý kiến, kiến nghị")
-        wrapMode: Text.NoWrap
+        objectName: "floor.joined"
+        Layout.fillWidth: !tabs.visible
+        text: root.view.joinedText !== "" ? root.view.joinedText : qsTr("Ý kiến, kiến nghị")
+        wrapMode: tabs.visible ? Text.NoWrap : Text.Wrap
+        elide: Text.ElideRight
+        Layout.maximumWidth: tabs.visible ? root.width / 3 : Infinity
     }
 
     ListView {
@@ -40,5 +44,15 @@ RowLayout {
             checked: root.view.currentOpinion === index
             onClicked: root.view.currentOpinion = index
         }
+    }
+
+    SmallButton {
+        objectName: "floor.markBack"
+        focusPolicy: Qt.TabFocus
+        visible: root.view.recording
+        symbol: "flag"
+        text: qsTr("Lùi 30 giây")
+        Accessible.name: qsTr("Đánh dấu chỗ 30 giây trước")
+        onClicked: root.view.markBack()
     }
 }

@@ -3,12 +3,14 @@ import QtQuick.Layouts
 import LangNghe
 
 // What can be done with one who waits.
-RowLayout {
+GridLayout {
     id: root
 
     required property QueueRow row
 
-    spacing: 6
+    columns: root.row.canJoin ? 2 : 3
+    columnSpacing: 6
+    rowSpacing: 6
 
     SmallButton {
         objectName: "queue.call"
@@ -38,5 +40,16 @@ RowLayout {
         rightPadding: 8
         text: qsTr("Về cuối")
         onClicked: root.row.requeue()
+    }
+
+    SmallButton {
+        objectName: "queue.join"
+        focusPolicy: Qt.TabFocus
+        Layout.fillWidth: true
+        leftPadding: 8
+        rightPadding: 8
+        visible: root.row.canJoin
+        text: qsTr("Cùng ý kiến")
+        onClicked: root.row.join()
     }
 }

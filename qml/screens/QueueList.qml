@@ -40,6 +40,7 @@ Rows {
         z: root.draggedId === registrationId ? 2 : 1
         pointed: ListView.isCurrentItem && (root.ringed || visualFocus)
         opened: root.opened === registrationId
+        canJoin: root.view.hasTurn
         landing: root.targetId !== registrationId || root.target === root.dragged ? 0 : root.target > root.dragged ? 1 : -1
         onUnfolded: root.toggle(row)
         onDragStarted: {
@@ -51,6 +52,7 @@ Rows {
         onDragEnded: root.drop()
         onCall: root.act(() => root.view.call(registrationId))
         onMarkAbsent: root.act(() => root.view.markAbsent(registrationId))
+        onJoin: root.act(() => root.view.join(registrationId))
         onRequeue: root.act(() => root.view.requeue(registrationId))
     }
 

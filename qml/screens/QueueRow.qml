@@ -12,6 +12,7 @@ ListRow {
     required property string name
     required property string topic
     required property bool opened
+    required property bool canJoin // somebody speaks, and this one says the same
     required property int landing // a dragged row would land above (-1) or below (1) this one
 
     property bool dragging: false
@@ -21,6 +22,7 @@ ListRow {
     signal call
     signal markAbsent
     signal requeue
+    signal join
     signal dragStarted
     signal dragMoved
     signal dragEnded

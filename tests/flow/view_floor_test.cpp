@@ -365,4 +365,34 @@ TEST_CASE("a step's number commits with what the step did") {
     CHECK(here.tablet->reader().setting(u"rehearsal.step"_s) == u"7"_s);
 }
 
+TEST_CASE("what was said half a minute ago is marked, as far back as the clip goes; who waits joins an opinion") {
+    ViewTablet here(Sound::Tone);
+    here.meeting();
+    here.registerSpeaker(u"Phạm Quang Huy"_s);
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    callNext(here);
+    FloorView& floor = *here.tablet->floor();
+    hear(here, 10s);
+    floor.markBack();
+    here.settle();
+    hear(here, 35s);
+    REQUIRE(eventually([&] { return here.tablet->sound().place()->sample >= 45 * 48'000; }));
+    floor.markBack();
+    here.settle();
+    std::vector<qint64> seconds;
+    for (const Thing& mark : all(here, Kind::Mark))
+        seconds.push_back(mark.integer(u"sample") / 48'000);
+    std::ranges::sort(seconds);
+    CHECK(seconds == std::vector<qint64>{0, 15});
+    CHECK(floor.markCount() == 2);
+
+    floor.join(floor.queue()->value(0, "registrationId").toString());
+    here.settle();
+    CHECK(floor.joinedText() == u"Cùng ý kiến: Lê Thị Oanh"_s);
+    CHECK(floor.waitingCount() == 1); // and may still speak
+    here.tablet->undoStack()->undo();
+    here.settle();
+    CHECK(floor.joinedText() == QString());
+}
+
 } // namespace ln::test
