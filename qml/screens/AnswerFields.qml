@@ -72,7 +72,7 @@ ColumnLayout {
 
         objectName: root.place + ".answerWho"
         Layout.fillWidth: true
-        Layout.maximumHeight: implicitHeight
+        Layout.preferredHeight: headroom + Math.round(2.8 * Theme.body) + 10 // two lines: an agency and a person
         label: qsTr("Người trả lời")
         text: root.view.answerWho
         onEdited: if (text !== root.view.answerWho)
