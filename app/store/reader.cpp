@@ -112,6 +112,15 @@ std::int64_t Reader::countRegistrations(const SpaceId& meeting, const QStringLis
     return m_queries->next(*count) ? count->integer(0) : 0;
 }
 
+std::vector<Reader::UnitCount> Reader::registrationsByUnit(const SpaceId& meeting) const {
+    auto& rows = m_queries->db->statement(R"(SELECT unit, state, count(*) FROM registration
+        WHERE space = :space AND deleted IS NOT 1 GROUP BY unit, state ORDER BY unit, state)");
+    rows.bind(":space", meeting);
+    std::vector<UnitCount> counts;
+    while (m_queries->next(rows)) counts.push_back({rows.text(0), rows.text(1), rows.integer(2)});
+    return counts;
+}
+
 std::vector<Thing> Reader::referring(Kind kind, const char* field, const ThingId& target) const {
     auto& rows = m_queries->db->statement(referringSql(kind, field));
     return m_queries->things(rows.bind(":target", target), kind);

@@ -72,6 +72,13 @@ public:
     /// The waiting ones in speaking order, `limit` of them after that place (nothing: from the first).
     [[nodiscard]] std::vector<Thing> queue(const SpaceId& meeting, const std::optional<OrderPlace>& after, int limit) const;
     [[nodiscard]] std::int64_t countRegistrations(const SpaceId& meeting, const QStringList& states) const;
+    /// How many registrations there are of each unit and state, unit by unit.
+    struct UnitCount {
+        QString unit;
+        QString state;
+        std::int64_t count = 0;
+    };
+    [[nodiscard]] std::vector<UnitCount> registrationsByUnit(const SpaceId& meeting) const;
     /// Things of a kind whose reference field names `target`, in the order they were made (lines by place).
     [[nodiscard]] std::vector<Thing> referring(Kind kind, const char* field, const ThingId& target) const;
     /// Everybody a search can find. A stop leaves the list short.

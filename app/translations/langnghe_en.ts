@@ -504,6 +504,33 @@ README.md says more.
         <source>Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.</source>
         <translation>Find a participant in the box beside this, or write name and unit, then press Register.</translation>
     </message>
+    <message>
+        <source>Theo người</source>
+        <translation>By person</translation>
+    </message>
+    <message>
+        <source>Theo đơn vị</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>Đăng ký theo đơn vị</source>
+        <translation>Registrations by unit</translation>
+    </message>
+</context>
+<context>
+    <name>DoorNamesakes</name>
+    <message>
+        <source>Có thể đã có trong danh sách</source>
+        <translation>May be on the list already</translation>
+    </message>
+    <message>
+        <source>%1 — %2 · %3</source>
+        <translation>%1 — %2 · %3</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>DoorPerson</name>
@@ -2723,6 +2750,33 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>hai nơi ghi khác nhau</source>
         <translation>two versions</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::RegistrationCounts</name>
+    <message>
+        <source>%1 chờ</source>
+        <translation>%1 waiting</translation>
+    </message>
+    <message>
+        <source>%1 đang mời</source>
+        <translation>%1 called</translation>
+    </message>
+    <message>
+        <source>%1 đã phát biểu</source>
+        <translation>%1 spoken</translation>
+    </message>
+    <message>
+        <source>%1 vắng</source>
+        <translation>%1 absent</translation>
+    </message>
+    <message>
+        <source>%1 rút</source>
+        <translation>%1 withdrawn</translation>
+    </message>
+    <message>
+        <source>%1 chờ · %2 đã phát biểu</source>
+        <translation>%1 waiting · %2 spoken</translation>
     </message>
 </context>
 <context>

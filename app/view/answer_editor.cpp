@@ -1,4 +1,5 @@
 #include "view/answer_editor.h"
+#include "view/vietnamese_order.h"
 
 namespace ln::view {
 
@@ -65,7 +66,7 @@ void AnswerEditor::addAnswer() {
 }
 
 void AnswerEditor::setAgencies(QStringList names) {
-    names.sort();
+    sortVietnamese(names);
     names.removeDuplicates();
     if (std::exchange(m_agencies, names) != names) Q_EMIT agenciesChanged();
 }

@@ -7,7 +7,8 @@ namespace ln::view {
 
 DoorSearch::DoorSearch(ChangeFeed& feed, CurrentMeeting& current, QObject* parent)
     : QObject(parent), m_feed(feed), m_current(current),
-      m_results({"thingId", "name", "markedName", "detail", "tag", "tone"}) {
+      m_results({"thingId", "name", "markedName", "detail", "tag", "tone"}),
+      m_namesakes({"thingId", "name", "markedName", "detail", "tag", "tone"}) {
     connect(&feed, &ChangeFeed::changed, this, &DoorSearch::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         setText({});
@@ -51,6 +52,7 @@ void DoorSearch::take(const std::shared_ptr<PeopleIndex>& people, int load) {
     for (const ThingId& id : std::exchange(m_missed, {}))
         refresh(id);
     search();
+    searchNamesakes();
 }
 
 void DoorSearch::refresh(const ThingId& id) {
@@ -69,9 +71,21 @@ void DoorSearch::setText(const QString& text) {
 }
 
 void DoorSearch::search() {
+    m_results.assign(rowsOf(m_people.find(m_text, limit)));
+}
+
+void DoorSearch::lookForNamesakes(const QString& name) {
+    if (std::exchange(m_name, name) != name) searchNamesakes();
+}
+
+void DoorSearch::searchNamesakes() {
+    m_namesakes.assign(rowsOf(m_people.namesakes(m_name, mostNamesakes)));
+}
+
+std::vector<ThingRow> DoorSearch::rowsOf(const std::vector<PeopleIndex::Hit>& hits) const {
     std::vector<ThingRow> rows;
     const auto moment = m_feed.reader().snapshot(); // one for all rows, instead of one for each read
-    for (const PeopleIndex::Hit& hit : m_people.find(m_text, limit)) {
+    for (const PeopleIndex::Hit& hit : hits) {
         const auto found = m_feed.reader().thingOf(m_current.space(), hit.id, hit.kind);
         if (!found) continue;
         // A guest who registered shows once, as the registration.
@@ -80,7 +94,7 @@ void DoorSearch::search() {
         if (std::ranges::find(rows, shown.id, &ThingRow::id) == rows.end())
             rows.push_back(rowOf(shown, static_cast<qint64>(rows.size())));
     }
-    m_results.assign(std::move(rows));
+    return rows;
 }
 
 void DoorSearch::note(const store::ChangeSet& changes) {
@@ -93,7 +107,9 @@ void DoorSearch::note(const store::ChangeSet& changes) {
         else
             m_missed.push_back(one.id);
     }
-    if (ours && m_ready && !m_text.trimmed().isEmpty()) search();
+    if (!ours || !m_ready) return;
+    if (!m_text.trimmed().isEmpty()) search();
+    if (!m_name.isEmpty()) searchNamesakes();
 }
 
 ThingRow DoorSearch::rowOf(const Thing& found, qint64 rank) const {

@@ -11,6 +11,7 @@ class DoorSearch : public QObject {
     Q_OBJECT
 public:
     static constexpr int limit = 20;
+    static constexpr int mostNamesakes = 3;
 
     DoorSearch(ChangeFeed& feed, CurrentMeeting& current, QObject* parent = nullptr);
 
@@ -19,6 +20,9 @@ public:
     [[nodiscard]] const QString& text() const { return m_text; }
     void setText(const QString& text);
     [[nodiscard]] ThingListModel* results() { return &m_results; }
+    /// Who may be the one that is being written in the form: of the same name, with or without marks. Empty ends it.
+    void lookForNamesakes(const QString& name);
+    [[nodiscard]] ThingListModel* namesakes() { return &m_namesakes; }
     /// The meeting's people are in memory. What is typed before is answered then.
     [[nodiscard]] bool isReady() const { return m_ready; }
 
@@ -31,6 +35,8 @@ private:
     void take(const std::shared_ptr<PeopleIndex>& people, int load);
     void refresh(const ThingId& id);
     void search();
+    void searchNamesakes();
+    [[nodiscard]] std::vector<ThingRow> rowsOf(const std::vector<PeopleIndex::Hit>& hits) const;
     void note(const store::ChangeSet& changes);
     [[nodiscard]] ThingRow rowOf(const Thing& found, qint64 rank) const;
     [[nodiscard]] std::optional<Thing> registrationOf(const Thing& participant) const;
@@ -38,7 +44,9 @@ private:
     ChangeFeed& m_feed;
     CurrentMeeting& m_current;
     ThingListModel m_results;
+    ThingListModel m_namesakes;
     QString m_text;
+    QString m_name;
     PeopleIndex m_people;
     bool m_ready = false;
     int m_load = 0;

@@ -7,11 +7,12 @@ using namespace Qt::StringLiterals;
 
 DoorView::DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts),
-      m_form(current, drafts), m_search(feed, current), m_registrations(feed, current) {
+      m_form(current, drafts), m_search(feed, current), m_registrations(feed, current), m_counts(feed, current) {
     connect(&m_form, &DoorForm::changed, this, &DoorView::formTouched);
     connect(&m_search, &DoorSearch::textChanged, this, &DoorView::searchTextChanged);
     connect(&m_registrations, &RegistrationList::totalChanged, this, &DoorView::totalChanged);
     connect(&m_registrations, &RegistrationList::totalChanged, this, &DoorView::stateChanged);
+    connect(&m_counts, &RegistrationCounts::changed, this, &DoorView::totalChanged);
     connect(&current, &CurrentMeeting::changed, this, &DoorView::stateChanged);
 }
 
@@ -55,6 +56,12 @@ void DoorView::setFilter(Filter filter) {
         m_registrations.setStates({u"spoken"_s});
         break;
     }
+    Q_EMIT filterChanged();
+}
+
+void DoorView::setByUnit(bool shown) {
+    if (shown == byUnit()) return;
+    m_counts.watch(shown);
     Q_EMIT filterChanged();
 }
 
@@ -123,6 +130,8 @@ void DoorView::requeue(const QString& registrationId) {
 void DoorView::formTouched() {
     m_problem.clear();
     m_lastTicket.clear();
+    // Who was picked from the list is known.
+    m_search.lookForNamesakes(editing() || m_form.participant() ? QString() : name().simplified());
     Q_EMIT formChanged();
     Q_EMIT stateChanged();
 }

@@ -1,6 +1,7 @@
 #pragma once
 #include "view/door_form.h"
 #include "view/door_search.h"
+#include "view/registration_counts.h"
 #include "view/registration_list.h"
 
 namespace ln::view {
@@ -12,6 +13,10 @@ class DoorView : public QObject {
     QML_UNCREATABLE("Made by Tablet")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
     Q_PROPERTY(ln::view::ThingListModel* results READ results CONSTANT)
+    Q_PROPERTY(ln::view::ThingListModel* namesakes READ namesakes CONSTANT)
+    Q_PROPERTY(QString stateCounts READ stateCounts NOTIFY totalChanged)
+    Q_PROPERTY(ln::view::ThingListModel* units READ units CONSTANT)
+    Q_PROPERTY(bool byUnit READ byUnit WRITE setByUnit NOTIFY filterChanged)
     Q_PROPERTY(QString name READ name WRITE setName NOTIFY formChanged)
     Q_PROPERTY(QString phone READ phone WRITE setPhone NOTIFY formChanged)
     Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY formChanged)
@@ -43,6 +48,9 @@ public:
     [[nodiscard]] bool isSearchReady() const { return m_search.isReady(); }
     [[nodiscard]] ThingListModel* results() { return m_search.results(); }
 
+    /// People of the name in the form, while a new person is being written.
+    [[nodiscard]] ThingListModel* namesakes() { return m_search.namesakes(); }
+
     [[nodiscard]] QString name() const { return m_form.text(DoorForm::Name); }
     [[nodiscard]] QString phone() const { return m_form.text(DoorForm::Phone); }
     [[nodiscard]] QString unit() const { return m_form.text(DoorForm::Unit); }
@@ -70,6 +78,12 @@ public:
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
     [[nodiscard]] int total() const { return m_registrations.total(); }
+    /// "5 chờ · 2 đã phát biểu · 1 vắng"
+    [[nodiscard]] QString stateCounts() const { return m_counts.states(); }
+    /// Every unit with how many registered, waiting and spoken; kept up while it is looked at.
+    [[nodiscard]] ThingListModel* units() { return m_counts.units(); }
+    [[nodiscard]] bool byUnit() const { return m_counts.watched(); }
+    void setByUnit(bool shown);
     [[nodiscard]] QString totalText() const { return tr("%n người", nullptr, total()); }
 
     /// A guest fills the form; a registration opens for correction.
@@ -102,6 +116,7 @@ private:
     DoorForm m_form;
     DoorSearch m_search;
     RegistrationList m_registrations;
+    RegistrationCounts m_counts;
     Filter m_filter = All;
     QString m_lastTicket;
     QString m_problem;

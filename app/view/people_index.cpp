@@ -74,15 +74,23 @@ PeopleIndex::PeopleIndex(std::vector<store::Person> people) {
     m_sketches.reserve(people.size());
     m_order.reserve(people.size());
     // Laid down in the order in which they are gone through.
-    std::ranges::sort(people, [](const store::Person& a, const store::Person& b) { return std::tie(a.name, a.kind, a.id) < std::tie(b.name, b.kind, b.id); });
+    std::vector<std::pair<NameOrder::Key, store::Person*>> ordered;
+    ordered.reserve(people.size());
     for (store::Person& person : people)
-        m_order.push_back(add(std::move(person)));
+        ordered.emplace_back(m_names->keyOf(person.name), &person);
+    std::ranges::sort(ordered, [](const auto& a, const auto& b) {
+        const int names = NameOrder::compare(a.first, b.first);
+        return names != 0 ? names < 0 : std::tie(a.second->kind, a.second->id) < std::tie(b.second->kind, b.second->id);
+    });
+    for (const auto& [key, person] : ordered)
+        m_order.push_back(add(std::move(*person)));
 }
 
 std::uint32_t PeopleIndex::add(store::Person person) {
     const qsizetype nameBytes = endOfName(person.name, person.folded);
     QByteArray lower = person.name.normalized(QString::NormalizationForm_C).toLower().toUtf8();
-    const Entry entry{std::move(person), std::move(lower), nameBytes};
+    const NameOrder::Key order = m_names->keyOf(person.name);
+    const Entry entry{std::move(person), std::move(lower), order, nameBytes};
     const Sketches sketches{Sketch::of(entry.person.folded), Sketch::of(entry.lower)};
     std::uint32_t place = 0;
     if (m_free.empty()) {
@@ -99,8 +107,9 @@ std::uint32_t PeopleIndex::add(store::Person person) {
 }
 
 bool PeopleIndex::standsBefore(std::uint32_t a, std::uint32_t b) const {
-    const store::Person &x = m_entries[a].person, &y = m_entries[b].person;
-    return std::tie(x.name, x.kind, x.id) < std::tie(y.name, y.kind, y.id);
+    const Entry &x = m_entries[a], &y = m_entries[b];
+    if (const int names = NameOrder::compare(x.order, y.order); names != 0) return names < 0;
+    return std::tie(x.person.kind, x.person.id) < std::tie(y.person.kind, y.person.id);
 }
 
 /// Made when first asked for: at the start there are rows to show before anybody changes.
@@ -132,6 +141,20 @@ void PeopleIndex::drop(const ThingId& id) {
     m_entries[place] = {};
     m_sketches[place] = {};
     m_free.push_back(place);
+}
+
+std::vector<PeopleIndex::Hit> PeopleIndex::namesakes(const QString& name, std::size_t limit) const {
+    const QByteArray folded = fold(name).toUtf8();
+    std::vector<Hit> hits;
+    if (folded.isEmpty()) return hits;
+    const Sketch sketch = Sketch::of(folded);
+    for (const std::uint32_t at : m_order) {
+        if (hits.size() == limit) break;
+        const Entry& entry = m_entries[at];
+        if (!m_sketches[at].folded.covers(sketch)) continue;
+        if (QByteArrayView(entry.person.folded).first(entry.nameBytes) == folded) hits.push_back({entry.person.id, entry.person.kind});
+    }
+    return hits;
 }
 
 /// Nothing when this one does not match, or no better than `worst`.

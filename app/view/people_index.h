@@ -1,5 +1,6 @@
 #pragma once
 #include "store/reader.h"
+#include "view/vietnamese_order.h"
 #include <unordered_map>
 
 namespace ln::view {
@@ -21,7 +22,11 @@ public:
     };
     /// Those who have every word of `typed` in name, unit or position; first who has the marks as they were typed, then whose name's
     /// words start so, then by name.
+    /// "By name" is NameOrder's.
     [[nodiscard]] std::vector<Hit> find(const QString& typed, std::size_t limit) const;
+
+    /// Those whose whole name is this one but for marks and case: maybe the same person.
+    [[nodiscard]] std::vector<Hit> namesakes(const QString& name, std::size_t limit) const;
 
 private:
     /// Which bytes a text has, which pairs and which triples of them, each mapped to a bit: a text can only contain another whose bits
@@ -37,6 +42,7 @@ private:
     struct Entry {
         store::Person person;
         QByteArray lower;        ///< the name in lower case, with its marks
+        NameOrder::Key order;
         qsizetype nameBytes = 0; ///< how much of person.folded is the name
     };
     struct Sketches {
@@ -51,6 +57,7 @@ private:
     [[nodiscard]] bool standsBefore(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] std::optional<int> rank(std::uint32_t at, const Wanted& wanted, int worst) const;
 
+    std::unique_ptr<NameOrder> m_names = std::make_unique<NameOrder>();
     std::vector<Entry> m_entries;
     std::vector<Sketches> m_sketches;
     std::vector<std::uint32_t> m_order; ///< by name

@@ -64,6 +64,12 @@ FocusScope {
             onEntered: root.go()
         }
 
+        DoorNamesakes {
+            Layout.fillWidth: true
+            visible: root.meetingOpen && count > 0
+            view: root.view
+        }
+
         DoorTopics {
             Layout.fillWidth: true
             visible: root.meetingOpen

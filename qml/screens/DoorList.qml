@@ -66,10 +66,46 @@ Card {
         }
     }
 
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.view.stateCounts !== ""
+        spacing: 12
+
+        SubWords {
+            objectName: "door.counts"
+            Layout.fillWidth: true
+            text: root.view.stateCounts
+        }
+
+        SmallButton {
+            objectName: "door.byUnit"
+            focusPolicy: Qt.TabFocus
+            text: root.view.byUnit ? qsTr("Theo người") : qsTr("Theo đơn vị")
+            onClicked: root.view.byUnit = !root.view.byUnit
+        }
+    }
+
+    Rows {
+        id: units
+
+        objectName: "door.units"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 160
+        Layout.rightMargin: -gutter
+        visible: root.view.byUnit
+        name: qsTr("Đăng ký theo đơn vị")
+        model: root.view.units
+        delegate: DoorUnit {
+            width: units.rowWidth
+            pointed: ListView.isCurrentItem && (units.ringed || visualFocus)
+        }
+    }
+
     EmptyState {
         Layout.fillWidth: true
         Layout.topMargin: 32
-        visible: list.count === 0
+        visible: list.count === 0 && !root.view.byUnit
         symbol: "door"
         title: root.view.total === 0 ? qsTr("Chưa có ai đăng ký") : qsTr("Không có ai trong mục này")
         detail: root.view.total === 0 ? qsTr("Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.") : ""
@@ -79,6 +115,7 @@ Card {
         id: list
 
         objectName: "door.registrations"
+        visible: !root.view.byUnit
         Layout.fillWidth: true
         Layout.fillHeight: true
         Layout.minimumHeight: 160

@@ -188,4 +188,60 @@ TEST_CASE("who writes at this tablet is named on what is written") {
     CHECK(here.tablet->shell()->subtitle() == u"Hội trường UBND xã Cao Xá · 15/03/2018 · Bàn đăng ký A"_s);
 }
 
+TEST_CASE("who may be somebody already there is shown beside the form, and hinders nobody") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    here.participant(meeting, u"Nguyễn Thị Hương"_s, u"Đoàn TNCS xã Cao Xá"_s);
+    here.registerSpeaker(u"Nguyễn Thị Hường"_s);
+    view::DoorView& door = *here.tablet->door();
+    CHECK(door.namesakes()->count() == 0);
+    door.setName(u"Nguyen thi huong"_s);
+    CHECK(door.namesakes()->count() == 2);
+    door.setUnit(u"Hội Nông dân xã Cao Xá"_s);
+    REQUIRE(door.canRegister());
+
+    SECTION("it was somebody else") {
+        door.registerSpeaker();
+        here.settle();
+        CHECK(door.total() == 2);
+        CHECK(door.namesakes()->count() == 0);
+    }
+    SECTION("it was the guest") {
+        const int row = door.namesakes()->value(0, "name").toString() == u"Nguyễn Thị Hương"_s ? 0 : 1;
+        door.pick(door.namesakes()->value(row, "thingId").toString());
+        CHECK(door.unit() == u"Đoàn TNCS xã Cao Xá"_s);
+        CHECK(door.namesakes()->count() == 0);
+    }
+}
+
+TEST_CASE("registrations are counted by state and by unit") {
+    ViewTablet here;
+    here.meeting();
+    view::DoorView& door = *here.tablet->door();
+    const auto add = [&](const QString& name, const QString& unit) {
+        door.setName(name);
+        door.setUnit(unit);
+        door.registerSpeaker();
+        here.settle();
+    };
+    add(u"Phạm Quang Huy"_s, u"MTTQ xã"_s);
+    add(u"Lê Thị Oanh"_s, u"Đoàn Thanh niên"_s);
+    add(u"Trần Văn Đức"_s, u"mttq xã"_s);
+    add(u"Vũ Đình Khoa"_s, u"MTTQ xã"_s);
+    door.withdraw(door.registrations()->value(0, "registrationId").toString());
+    here.tablet->floor()->callNext();
+    here.settle();
+    here.tablet->floor()->endTurn();
+    here.settle();
+    REQUIRE(eventually([&] { return door.stateCounts() == u"2 chờ · 1 đã phát biểu · 1 rút"_s; }));
+    door.setByUnit(true);
+    REQUIRE(door.units()->count() == 2);
+    CHECK(door.units()->value(0, "unit").toString() == u"Đoàn Thanh niên"_s);
+    CHECK(door.units()->value(1, "unit").toString() == u"MTTQ xã"_s);
+    CHECK(door.units()->value(1, "registered").toInt() == 2);
+    CHECK(door.units()->value(1, "detail").toString() == u"1 chờ · 1 đã phát biểu"_s);
+    add(u"Giáp Thị Lan"_s, u"Đoàn Thanh niên"_s);
+    REQUIRE(eventually([&] { return door.units()->value(0, "registered").toInt() == 2; }));
+}
+
 } // namespace ln::test

@@ -30,8 +30,11 @@ std::vector<ThingId> plainly(std::vector<store::Person> people, const QString& t
         const bool marks = one.name.normalized(QString::NormalizationForm_C).toLower().contains(exact);
         ranked.emplace_back((marks ? 0 : 2) + (starts ? 0 : 1), std::move(one));
     }
-    std::ranges::sort(ranked, [](const auto& a, const auto& b) {
-        return std::tie(a.first, a.second.name, a.second.kind, a.second.id) < std::tie(b.first, b.second.name, b.second.kind, b.second.id);
+    NameOrder order;
+    std::ranges::sort(ranked, [&](const auto& a, const auto& b) {
+        if (a.first != b.first) return a.first < b.first;
+        const int names = NameOrder::compare(order.keyOf(a.second.name), order.keyOf(b.second.name));
+        return names != 0 ? names < 0 : std::tie(a.second.kind, a.second.id) < std::tie(b.second.kind, b.second.id);
     });
     std::vector<ThingId> ids;
     for (const auto& [rank, one] : ranked)
@@ -92,6 +95,33 @@ TEST_CASE("search is what the plain rule gives, whatever was put and dropped bef
         INFO(typed.toStdString());
         REQUIRE(found == plainly(people, typed, 7));
     }
+}
+
+TEST_CASE("names stand by given name, then middle, then family name, as a Vietnamese list has them") {
+    const QStringList wanted{u"Vũ An"_s,           u"Lê Văn Ánh"_s,       u"Trần Ân"_s,          u"Nguyễn Bình"_s,
+                             u"Lê Thị Dung"_s,     u"Đỗ Văn Dũng"_s,      u"Hà Đạt"_s,           u"Phạm Đức"_s,
+                             u"Y Bhin Êban"_s,     u"Nguyễn Thị Hà"_s,    u"Trần Thị Hà"_s,      u"Nguyễn Văn Hà"_s,
+                             u"Bùi Hoa"_s,         u"Bùi Hòa"_s,          u"Bùi Hỏa"_s,          u"Bùi Hõa"_s,
+                             u"Bùi Hóa"_s,         u"Bùi Họa"_s,          u"Lê Hương"_s,         u"Lê Hường"_s,
+                             u"Ông Oanh"_s,        u"Võ Ơn"_s,            u"Lý Tú"_s,            u"Lý Tư"_s,
+                             u"Nguyễn Thị Uyên"_s, u"yến"_s,              u"Nguyễn Thị Yến"_s};
+    QStringList sorted = wanted;
+    std::mt19937 random(3);
+    std::ranges::shuffle(sorted, random);
+    NameOrder order;
+    std::ranges::sort(sorted, [&](const QString& a, const QString& b) { return NameOrder::compare(order.keyOf(a), order.keyOf(b)) < 0; });
+    CHECK(sorted.join(u", "_s).toStdString() == wanted.join(u", "_s).toStdString());
+    // However the letters are put together.
+    CHECK(NameOrder::compare(order.keyOf(u"Lê Hường"_s), order.keyOf(u"Lê  Hường "_s.normalized(QString::NormalizationForm_D))) == 0);
+}
+
+TEST_CASE("namesakes are those of the whole name, with or without marks") {
+    const std::vector people{person(u"Nguyễn Thị Hương"_s, u"Hội LHPN"_s), person(u"Nguyễn Thị Hường"_s), person(u"Nguyễn Thị Hương Giang"_s),
+                             person(u"Trần Nguyễn Thị Hương"_s)};
+    const PeopleIndex index(people);
+    CHECK(index.namesakes(u"nguyen thi huong"_s, 5).size() == 2);
+    CHECK(index.namesakes(u"Nguyễn Thị"_s, 5).empty());
+    CHECK(index.namesakes(u" "_s, 5).empty());
 }
 
 } // namespace ln::view

@@ -1,0 +1,41 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Who may be the person that is being written down. It is only said: nobody is kept from registering.
+ColumnLayout {
+    id: root
+
+    required property DoorView view
+    readonly property int count: rows.count
+
+    spacing: 4
+
+    SmallHeading {
+        Layout.fillWidth: true
+        text: qsTr("Có thể đã có trong danh sách")
+        color: Theme.wait
+    }
+
+    Repeater {
+        id: rows
+
+        model: root.view.namesakes
+
+        SmallButton {
+            required property string thingId
+            required property string name
+            required property string detail
+            required property string tag
+
+            objectName: "door.namesake." + thingId
+            focusPolicy: Qt.TabFocus
+            Layout.fillWidth: true
+            text: detail !== "" ? qsTr("%1 — %2 · %3").arg(name).arg(detail).arg(tag) : qsTr("%1 · %2").arg(name).arg(tag)
+            onClicked: root.view.pick(thingId)
+        }
+    }
+}
