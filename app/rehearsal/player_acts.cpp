@@ -179,18 +179,16 @@ void Player::editLine(const Step& step, Desk& desk) {
 void Player::answer(const Step& step, Desk& desk) {
     const ThingId opinion = find(*step.opinion, desk).value_or(ThingId{});
     const bool answered = !desk.reader().referring(Kind::Answer, "opinion", opinion).empty();
-    if (answered || !isOnScreen(step, desk)) {
-        // The form corrects the answer that is there; a step that answers once more is another answer.
-        const bool onScreen = isOnScreen(step, desk);
-        return desk.tablet().commands().run(
-            {AnswerOpinion{.answer = ThingId::random(),
-                           .opinion = opinion,
-                           .by = step.by,
-                           .who = step.who,
-                           .text = step.text,
-                           .sound = onScreen ? desk.tablet().sound().place() : std::nullopt}});
-    }
+    if (!isOnScreen(step, desk))
+        return desk.tablet().commands().run({AnswerOpinion{.answer = ThingId::random(),
+                                                           .opinion = opinion,
+                                                           .by = step.by,
+                                                           .who = step.who,
+                                                           .text = step.text,
+                                                           .sound = std::nullopt}});
     view::FloorView& floor = *desk.tablet().floor();
+    // The form corrects the answer that it shows; a step that answers once more is another answer.
+    if (answered) floor.addAnswer();
     floor.setAnswerBy(static_cast<view::FloorView::AnsweredBy>(step.by));
     floor.setAnswerWho(step.who);
     floor.setAnswerText(step.text);

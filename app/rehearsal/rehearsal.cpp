@@ -102,6 +102,12 @@ Outcome<void> Rehearsal::openDesk(const QString& letter) {
 }
 
 Outcome<void> Rehearsal::playSteps() {
+    if (m_options.ready) {
+        std::map<QString, view::Tablet*> tablets;
+        for (const auto& [letter, desk] : m_desks)
+            tablets.emplace(letter, &desk->tablet());
+        m_options.ready(m_meeting, tablets);
+    }
     for (const Step& step : m_script.steps) {
         if (step.number <= m_lastSaved) continue;
         waitForClock(timeOf(step));

@@ -19,6 +19,8 @@ struct RehearsalOptions {
     std::map<QString, QString> invitations;
     /// Progress, a line at a time.
     std::function<void(const QString&)> say;
+    /// For whoever shows or measures it: every desk has the meeting, and the first step is next.
+    std::function<void(const ThingId& meeting, const std::map<QString, view::Tablet*>& desks)> ready;
 };
 inline constexpr double usualSpeed = 30;
 

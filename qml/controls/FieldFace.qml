@@ -7,6 +7,7 @@ Rectangle {
 
     required property bool lit
     property string label: ""
+    property real aside: 0 // what stands to the right of the label
 
     radius: 10
     color: Theme.surface
@@ -25,6 +26,7 @@ Rectangle {
     }
 
     SmallLabel {
+        width: root.width - 28 - root.aside
         text: root.label
     }
 }

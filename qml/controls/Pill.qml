@@ -11,13 +11,14 @@ Rectangle {
     property bool dot: false
     property bool small: true
     property bool raised: false // on a row that is coloured itself
+    property bool wraps: false // where all of a long text counts
     property bool spoken: true // false where a parent already says it
 
     readonly property real pad: root.small ? 10 : 14
 
     implicitWidth: 2 * root.pad + (root.dot ? 18 : 0) + Math.ceil(label.implicitWidth)
-    implicitHeight: label.implicitHeight + (root.small ? 4 : 12)
-    radius: height / 2
+    implicitHeight: (root.wraps ? label.contentHeight : label.implicitHeight) + (root.small ? 4 : 12)
+    radius: root.wraps ? Math.min(height / 2, 18) : height / 2
     color: root.raised ? Theme.surface : Theme.toneSoft(root.tone)
     Accessible.role: Accessible.StaticText
     Accessible.name: root.text
@@ -41,8 +42,8 @@ Rectangle {
         color: Theme.toneInk(root.tone)
         font.pixelSize: root.small ? Theme.small : Theme.sub
         font.weight: Font.DemiBold
-        wrapMode: Text.NoWrap
-        elide: Text.ElideRight
+        wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
+        elide: root.wraps ? Text.ElideNone : Text.ElideRight
         Accessible.ignored: true
     }
 }

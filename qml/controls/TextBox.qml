@@ -27,6 +27,7 @@ FocusScope {
         anchors.fill: parent
         lit: root.activeFocus
         label: root.label
+        aside: tag.visible ? tag.width + 4 : 0
 
         StampTag {
             id: tag

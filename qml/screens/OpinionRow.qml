@@ -34,6 +34,8 @@ ListRow {
             spacing: 0
 
             Words {
+                property bool mayBeCut: true // the opinion stands in full beside the list
+
                 Layout.fillWidth: true
                 text: root.title
                 font.weight: Font.Bold

@@ -95,6 +95,7 @@ Card {
             Layout.maximumWidth: implicitWidth
             text: root.view.verdict
             tone: root.view.verdictTone
+            wraps: true
             small: false
         }
 

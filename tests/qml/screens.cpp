@@ -1,10 +1,14 @@
+#include "qml/glance.h"
 #include "qml/hall.h"
 #include "qml/shown.h"
 #include <QAccessible>
+#include <QtQml/qqmlextensionplugin.h>
 #include <QTranslator>
 
 // Renders every screen, for people to look at, and checks of all of them what a glance would: nothing complained,
 // nothing cut off at the side, no target too small for a finger, no control without a name.
+
+Q_IMPORT_QML_PLUGIN(LangNghe_GalleryPlugin)
 
 namespace ln::test {
 namespace {
@@ -16,43 +20,8 @@ void keep(const Shown& shown, const QString& name) {
     REQUIRE(shown.picture().save(u"%1/%2.png"_s.arg(folder, name)));
 }
 
-QString described(const QQuickItem& item) {
-    const QRectF at = item.mapRectToScene({0, 0, item.width(), item.height()});
-    return u"%1 %2 %3 at %4,%5 %6×%7"_s
-        .arg(QString::fromLatin1(item.metaObject()->className()), item.objectName(), item.property("text").toString())
-        .arg(at.x())
-        .arg(at.y())
-        .arg(at.width())
-        .arg(at.height());
-}
-
-/// A list that is meant to be flicked sideways may reach beyond the edge.
-bool inSidewaysList(const QQuickItem& item) {
-    for (const QQuickItem* up = item.parentItem(); up; up = up->parentItem())
-        if (up->inherits("QQuickListView") && up->property("orientation").toInt() == Qt::Horizontal) return true;
-    return false;
-}
-
 void checkAll(const Shown& shown) {
-    QStringList wrong;
-    const double width = shown.window().width();
-    for (const QQuickItem* item : shown.visibleItems([](const QQuickItem&) { return true; })) {
-        const bool text = item->inherits("QQuickText");
-        const bool button = item->inherits("QQuickAbstractButton");
-        const bool field = item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit");
-        if (!text && !button && !field) continue;
-        const QRectF at = item->mapRectToScene({0, 0, item->width(), item->height()});
-        if (!inSidewaysList(*item) && (at.left() < -1 || at.right() > width + 1))
-            wrong << u"beyond the edge: "_s + described(*item);
-        if (text && item->property("paintedWidth").toDouble() > item->width() + 1)
-            wrong << u"wider than its room: "_s + described(*item);
-        if (button && (at.width() < 48 || at.height() < 48)) wrong << u"too small for a finger: "_s + described(*item);
-        if (!button && !field) continue;
-        if (item->objectName().isEmpty()) wrong << u"without an objectName: "_s + described(*item);
-        QAccessibleInterface* spoken = QAccessible::queryAccessibleInterface(const_cast<QQuickItem*>(item));
-        if (!spoken || spoken->text(QAccessible::Name).isEmpty()) wrong << u"without a name: "_s + described(*item);
-    }
-    CHECK(wrong.join(u'\n').toStdString() == std::string());
+    CHECK(glance(shown).join(u'\n').toStdString() == std::string());
 }
 
 void renderAll(Shown& shown, const QString& suffix) {
@@ -152,8 +121,14 @@ TEST_CASE("dark, high contrast, and text at twice its size") {
     renderAll(shown, u"-contrast"_s);
     shown.theme("highContrast", false);
     shown.theme("dark", false);
-    shown.theme("textScale", 2.0);
-    renderAll(shown, u"-large"_s);
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 600), QSize(800, 1280)}) {
+        shown.resize(size);
+        for (const double scale : {1.0, 1.5, 2.0}) {
+            shown.theme("textScale", scale);
+            renderAll(shown, u"-%1x%2-%3"_s.arg(size.width()).arg(size.height()).arg(qRound(scale * 100)));
+        }
+    }
+    shown.theme("textScale", 1.0);
 }
 
 TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese but what people wrote") {
@@ -176,6 +151,27 @@ TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese b
     renderAll(shown, u"-en-1024x600"_s);
     shown.theme("textScale", 2.0);
     renderAll(shown, u"-en-large"_s);
+}
+
+TEST_CASE("the gallery: every control in every state, in every palette and size") {
+    Shown shown(u"qrc:/qt/qml/LangNghe/Gallery/Gallery.qml"_s, {});
+    const auto look = [&](const QString& name) {
+        INFO(name.toStdString());
+        checkAll(shown);
+        keep(shown, u"gallery"_s + name);
+    };
+    look({});
+    shown.theme("dark", true);
+    look(u"-dark"_s);
+    shown.theme("highContrast", true);
+    look(u"-contrast"_s);
+    shown.theme("highContrast", false);
+    shown.theme("dark", false);
+    shown.resize({800, 1280});
+    look(u"-800x1280"_s);
+    shown.theme("textScale", 2.0);
+    look(u"-large"_s);
+    shown.theme("textScale", 1.0);
 }
 
 } // namespace ln::test

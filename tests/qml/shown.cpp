@@ -49,15 +49,20 @@ QStringList Complaints::all() const {
     return complaints;
 }
 
-Shown::Shown(ViewTablet& here, QSize size) : m_here(here) {
+Shown::Shown(ViewTablet& here, QSize size)
+    : Shown(u"qrc:/qt/qml/LangNghe/Main.qml"_s, {{u"tablet"_s, QVariant::fromValue(here.tablet.get())}}, size) {
+    m_here = &here;
+}
+
+Shown::Shown(const QString& qml, const QVariantMap& properties, QSize size) {
     static const bool software = [] {
         QQuickWindow::setGraphicsApi(QSGRendererInterface::Software);
         return true;
     }();
     REQUIRE(software);
     m_engine.addImportPath(u"qrc:/qt/qml"_s);
-    m_engine.setInitialProperties({{u"tablet"_s, QVariant::fromValue(here.tablet.get())}});
-    m_engine.load(QUrl(u"qrc:/qt/qml/LangNghe/Main.qml"_s));
+    m_engine.setInitialProperties(properties);
+    m_engine.load(QUrl(qml));
     REQUIRE(m_engine.rootObjects().size() == 1);
     m_window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().constFirst());
     REQUIRE(m_window);
@@ -93,8 +98,10 @@ void Shown::go(int screen) const {
 }
 
 void Shown::openFirstOpinion() const {
-    if (m_here.tablet->review()->opinions()->count() == 0) return;
-    m_here.tablet->review()->open(m_here.tablet->review()->opinions()->value(0, "opinionId").toString());
+    REQUIRE(m_here);
+    view::ReviewView& review = *m_here->tablet->review();
+    if (review.opinions()->count() == 0) return;
+    review.open(review.opinions()->value(0, "opinionId").toString());
     (void)picture();
 }
 

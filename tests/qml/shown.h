@@ -22,6 +22,8 @@ public:
 class Shown {
 public:
     explicit Shown(ViewTablet& here, QSize size = {1280, 800});
+    /// Another window than the program's.
+    Shown(const QString& qml, const QVariantMap& properties, QSize size = {1280, 800});
     ~Shown();
     Shown(const Shown&) = delete;
     Shown& operator=(const Shown&) = delete;
@@ -46,7 +48,7 @@ public:
     [[nodiscard]] QList<QQuickItem*> visibleItems(const std::function<bool(const QQuickItem&)>& wanted) const;
 
 private:
-    ViewTablet& m_here;
+    ViewTablet* m_here = nullptr;
     Complaints m_complaints;
     QQmlApplicationEngine m_engine;
     QQuickWindow* m_window = nullptr;

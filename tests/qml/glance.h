@@ -1,0 +1,10 @@
+#pragma once
+#include "qml/shown.h"
+
+namespace ln::test {
+
+/// What a glance at a window would find wrong: something complained, something beyond the edge or cut off, words that end in "…" and
+/// matter, two things in one place, a target too small for a finger, a control without a name.
+[[nodiscard]] QStringList glance(const Shown& shown);
+
+} // namespace ln::test
