@@ -17,6 +17,14 @@ std::optional<AnsweredBy> answeredByOf(QStringView name) {
     return std::nullopt;
 }
 
+QString nameOf(CollectedFrom from) {
+    switch (from) {
+    case CollectedFrom::Before: return QStringLiteral("before");
+    case CollectedFrom::Paper: return QStringLiteral("paper");
+    }
+    return {};
+}
+
 QString nameOf(Outcome outcome) {
     switch (outcome) {
     case Outcome::Resolved: return QStringLiteral("resolved");

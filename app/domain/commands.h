@@ -1,4 +1,5 @@
 #pragma once
+#include "domain/preparation.h"
 #include "domain/thing.h"
 #include "domain/time.h"
 #include <optional>
@@ -27,6 +28,22 @@ struct SetFields {
 /// Several changes as one, from an import.
 struct Import {
     std::vector<Change> changes;
+};
+/// Makes a meeting or corrects what it is. What happens at it has commands of its own.
+struct DescribeMeeting {
+    ThingId meeting;
+    Fields fields;
+};
+/// Ticks a duty, or takes the tick back. One that is ticked keeps its first tick.
+struct TickDuty {
+    ThingId meeting;
+    Duty duty{};
+    bool done = true;
+};
+/// The meeting is at this step of its procedure, counted from 1.
+struct GoToStep {
+    ThingId meeting;
+    qint64 step = 0;
 };
 struct StartMeeting {
     ThingId meeting;
@@ -95,6 +112,23 @@ struct ResumeTurn {
 struct AddOpinion {
     ThingId opinion;
     ThingId turn;
+};
+/// Where an opinion without a turn came from: collected before the meeting, or a paper slip handed in at it.
+enum class CollectedFrom { Before, Paper };
+struct CollectedLine {
+    ThingId line;
+    QString text;
+};
+/// Writes down or corrects an opinion that nobody spoke. Its text is lines, as of any other opinion; lines of it that are not named
+/// here stay as they are.
+struct CollectOpinion {
+    ThingId opinion;
+    ThingId meeting;
+    CollectedFrom from{};
+    QString unit;
+    QString name;
+    QString topic;
+    std::vector<CollectedLine> lines;
 };
 /// A place in the sound: a clip and a sample at 48 kHz.
 struct SoundPlace {
@@ -174,10 +208,12 @@ struct Undo {
 
 using Command = std::variant<SetFields, Import, StartMeeting, CloseMeeting, AnnounceRecording, CheckIn, RegisterSpeaker, EditRegistration,
                              Withdraw, MarkAbsent, Requeue, MoveInOrder, CallSpeaker, GoToAnswer, EndTurn, ExtendTurn, PauseTurn,
-                             ResumeTurn, AddOpinion, JoinOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete, Settle, Undo>;
+                             ResumeTurn, AddOpinion, JoinOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete, Settle, Undo,
+                             DescribeMeeting, TickDuty, GoToStep, CollectOpinion>;
 
 [[nodiscard]] QString nameOf(AnsweredBy by);
 [[nodiscard]] std::optional<AnsweredBy> answeredByOf(QStringView name);
+[[nodiscard]] QString nameOf(CollectedFrom from);
 [[nodiscard]] QString nameOf(Outcome outcome);
 [[nodiscard]] std::optional<Outcome> outcomeOf(QStringView name);
 

@@ -1,5 +1,6 @@
 #include "domain/rules.h"
 #include "domain/order.h"
+#include "domain/preparation_rules.h"
 #include <QDate>
 #include <algorithm>
 
@@ -24,8 +25,13 @@ public:
         if (!meeting) return Refusal::UnknownThing;
         Fields fields{{f("closed_at"), nullptr}};
         if (!meeting->has(u"started_at")) fields[f("started_at")] = moment(m_at);
+        if (!meeting->has(u"current_step") && !meeting->texts(u"steps").isEmpty()) fields[f("current_step")] = 1;
         return many({on(*meeting, std::move(fields))});
     }
+    Changes operator()(const DescribeMeeting& c) const { return checked(decidePreparation(c, m_facts)); }
+    Changes operator()(const TickDuty& c) const { return checked(decidePreparation(c, m_facts, m_at)); }
+    Changes operator()(const GoToStep& c) const { return checked(decidePreparation(c, m_facts)); }
+    Changes operator()(const CollectOpinion& c) const { return checked(decidePreparation(c, m_facts, m_at)); }
     Changes operator()(const CloseMeeting& c) const {
         const auto meeting = find(c.meeting, Kind::Meeting);
         if (!meeting) return Refusal::UnknownThing;
@@ -260,6 +266,8 @@ public:
     Changes operator()(const Delete& c) const {
         const auto thing = m_facts.thing(c.thing, true);
         if (!thing) return Refusal::UnknownThing;
+        const bool running = thing->kind == Kind::Meeting && thing->has(u"started_at") && !thing->has(u"closed_at");
+        if (running && c.deleted) return Refusal::MeetingRunning;
         return many({on(*thing, {{f("deleted"), c.deleted}})});
     }
     Changes operator()(const Settle& c) const {
@@ -315,6 +323,7 @@ private:
             }
         return changes;
     }
+    Changes checked(Changes changes) const { return changes ? many(std::move(*changes)) : changes; }
     QString lastPlace(const SpaceId& meeting) const {
         const auto [low, high] = m_facts.neighbours(meeting, std::nullopt);
         return keyBetween(low, high);

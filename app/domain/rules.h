@@ -19,6 +19,12 @@ enum class Refusal {
     BadField,          ///< a field that the kind does not have, or a value of another type
     TooLong,           ///< a text over textLimit
     ChangedSince,      ///< what is to be taken back was written over
+    TitleMissing,      ///< a meeting needs a title
+    NotAMeetingDay,    ///< neither a day nor a month
+    OutOfRange,        ///< a number of days or seconds that no meeting has
+    TextMissing,       ///< an opinion without a word
+    MeetingRunning,    ///< a meeting that goes on is not taken away
+    NoSuchStep,        ///< the procedure has no step of that number
 };
 
 /// The longest text one field may hold, in UTF-16 units: an hour of speech is about 60,000.
@@ -37,6 +43,8 @@ public:
     /// The highest number of a turn in the meeting, of an opinion in the turn; 0 when none.
     [[nodiscard]] virtual qint64 lastTurnNumber(const SpaceId& meeting) const = 0;
     [[nodiscard]] virtual qint64 lastOpinionNumber(const ThingId& turn) const = 0;
+    /// The same of the opinions of a meeting that came in another way than by a turn.
+    [[nodiscard]] virtual qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const = 0;
     /// The place key of the opinion's last line, empty when it has none.
     [[nodiscard]] virtual QString lastLinePlace(const ThingId& opinion) const = 0;
     /// Whether an opinion has a line that is not deleted.

@@ -6,12 +6,17 @@ namespace {
 using enum FieldType;
 
 // Days are "2018-03-15", months "2018-07" while the day is open; moments are UTC milliseconds; places and orders are fractional keys
-// (domain/order.h); samples are counted at 48 kHz from the clip's start.
+// (domain/order.h); samples are counted at 48 kHz from the clip's start. A meeting's
+// `current_step` counts its steps from 1; the moments of its duties (domain/preparation.h) say when each was ticked.
 constexpr std::array meeting{
     FieldSpec{"title", Text}, FieldSpec{"audience", Text}, FieldSpec{"venue", Text}, FieldSpec{"day", Text},
     FieldSpec{"chair", Text}, FieldSpec{"office", Text}, FieldSpec{"speaking_limit_s", Integer}, FieldSpec{"steps", TextList},
     FieldSpec{"topics", TextList}, FieldSpec{"current_turn", Thing}, FieldSpec{"recording_announced_at", Integer},
-    FieldSpec{"started_at", Integer}, FieldSpec{"closed_at", Integer}, FieldSpec{"deleted", Boolean}};
+    FieldSpec{"started_at", Integer}, FieldSpec{"closed_at", Integer}, FieldSpec{"current_step", Integer},
+    FieldSpec{"opinions_days", Integer}, FieldSpec{"announcement_days", Integer}, FieldSpec{"results_days", Integer},
+    FieldSpec{"opinions_collected_at", Integer}, FieldSpec{"announced_at", Integer}, FieldSpec{"participants_listed_at", Integer},
+    FieldSpec{"agencies_named_at", Integer}, FieldSpec{"sound_tried_at", Integer}, FieldSpec{"results_told_at", Integer},
+    FieldSpec{"deleted", Boolean}};
 constexpr std::array participant{
     FieldSpec{"name", Text}, FieldSpec{"unit", Text}, FieldSpec{"position", Text}, FieldSpec{"phone", Text},
     FieldSpec{"group", Text}, FieldSpec{"checked_in_at", Integer}, FieldSpec{"merged_into", Thing},
@@ -27,7 +32,8 @@ constexpr std::array turn{
     FieldSpec{"answering_at", Integer}, FieldSpec{"ended_at", Integer}, FieldSpec{"deleted", Boolean}};
 constexpr std::array opinion{
     FieldSpec{"turn", Thing}, FieldSpec{"number", Integer}, FieldSpec{"source", Text}, FieldSpec{"unit", Text},
-    FieldSpec{"joined_by", ThingList}, FieldSpec{"created_at", Integer}, FieldSpec{"deleted", Boolean}};
+    FieldSpec{"name", Text}, FieldSpec{"topic", Text}, FieldSpec{"joined_by", ThingList}, FieldSpec{"created_at", Integer},
+    FieldSpec{"deleted", Boolean}};
 constexpr std::array line{
     FieldSpec{"opinion", Thing}, FieldSpec{"place", Text}, FieldSpec{"text", Text}, FieldSpec{"clip", Thing},
     FieldSpec{"sample", Integer}, FieldSpec{"deleted", Boolean}};

@@ -61,6 +61,9 @@ std::pair<QString, QString> Reader::neighbours(const SpaceId& meeting, const std
 }
 qint64 Reader::lastTurnNumber(const SpaceId& meeting) const { return m_queries->facts.lastTurnNumber(meeting); }
 qint64 Reader::lastOpinionNumber(const ThingId& turn) const { return m_queries->facts.lastOpinionNumber(turn); }
+qint64 Reader::lastCollectedNumber(const SpaceId& meeting, const QString& source) const {
+    return m_queries->facts.lastCollectedNumber(meeting, source);
+}
 QString Reader::lastLinePlace(const ThingId& opinion) const { return m_queries->facts.lastLinePlace(opinion); }
 bool Reader::hasLines(const ThingId& opinion) const { return m_queries->facts.hasLines(opinion); }
 
@@ -75,6 +78,27 @@ std::vector<Thing> Reader::meetings() const {
     auto& rows = m_queries->db->statement(
         selectSql(Kind::Meeting, "WHERE deleted IS NOT 1 AND title IS NOT NULL ORDER BY day IS NULL, day, title, id"));
     return m_queries->things(rows, Kind::Meeting);
+}
+
+std::vector<Thing> Reader::removedMeetings() const {
+    auto& rows = m_queries->db->statement(
+        selectSql(Kind::Meeting, "WHERE deleted = 1 AND title IS NOT NULL ORDER BY day IS NULL, day, title, id"));
+    return m_queries->things(rows, Kind::Meeting);
+}
+
+std::vector<Thing> Reader::collected(const SpaceId& meeting, const QString& source) const {
+    auto& rows =
+        m_queries->db->statement(selectSql(Kind::Opinion, "WHERE space = :space AND source = :source ORDER BY number, id"));
+    return m_queries->things(rows.bind(":space", meeting).bind(":source", source), Kind::Opinion);
+}
+
+std::int64_t Reader::countParticipants(const SpaceId& meeting) const {
+    auto& count = m_queries->db->statement(
+        "SELECT count(*) FROM participant WHERE space = :space AND deleted IS NOT 1 AND merged_into IS NULL");
+    if (!m_queries->next(count.bind(":space", meeting))) return 0;
+    const std::int64_t all = count.integer(0);
+    count.reset();
+    return all;
 }
 
 std::vector<Thing> Reader::registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,

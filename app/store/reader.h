@@ -60,12 +60,18 @@ public:
     [[nodiscard]] std::pair<QString, QString> neighbours(const SpaceId& meeting, const std::optional<ThingId>& before) const override;
     [[nodiscard]] qint64 lastTurnNumber(const SpaceId& meeting) const override;
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
+    [[nodiscard]] qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
     [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
 
     // Lists. Deleted things are left out, except with `alsoDeleted`.
     [[nodiscard]] std::vector<Thing> all(Kind kind, const SpaceId& space, bool alsoDeleted = false) const;
     [[nodiscard]] std::vector<Thing> meetings() const;
+    /// Those that were taken away, which can be brought back.
+    [[nodiscard]] std::vector<Thing> removedMeetings() const;
+    /// Opinions of a meeting that came in another way than by a turn, by their number; with those that were taken away.
+    [[nodiscard]] std::vector<Thing> collected(const SpaceId& meeting, const QString& source) const;
+    [[nodiscard]] std::int64_t countParticipants(const SpaceId& meeting) const;
     /// Newest first, `limit` of them before the one given by its moment and id (0 and null: from the newest).
     [[nodiscard]] std::vector<Thing> registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,
                                                    const ThingId& beforeId, int limit) const;

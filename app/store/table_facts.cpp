@@ -136,6 +136,14 @@ qint64 TableFacts::lastOpinionNumber(const ThingId& turn) const {
     return last;
 }
 
+qint64 TableFacts::lastCollectedNumber(const SpaceId& meeting, const QString& source) const {
+    auto& max = m_db.statement("SELECT max(number) FROM opinion WHERE space = :space AND source = :source");
+    max.bind(":space", meeting).bind(":source", source);
+    const qint64 last = next(max) ? max.integer(0) : 0;
+    max.reset();
+    return last;
+}
+
 QString TableFacts::lastLinePlace(const ThingId& opinion) const {
     auto& max = m_db.statement("SELECT max(place) FROM line WHERE opinion = :opinion");
     max.bind(":opinion", opinion);

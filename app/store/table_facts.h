@@ -23,6 +23,7 @@ public:
     [[nodiscard]] std::pair<QString, QString> neighbours(const SpaceId& meeting, const std::optional<ThingId>& before) const override;
     [[nodiscard]] qint64 lastTurnNumber(const SpaceId& meeting) const override;
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
+    [[nodiscard]] qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
     [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
 

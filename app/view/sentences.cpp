@@ -36,6 +36,19 @@ QString sentenceFor(Refusal refusal) {
         return Sentences::tr("Điều này đã được ghi tiếp hoặc sửa sau đó nên không hoàn tác được nữa.");
     case Refusal::TooLong:
         return Sentences::tr("Nội dung quá dài (trên 60.000 chữ cái). Hãy tách ra nhiều dòng.");
+    case Refusal::TitleMissing:
+        return Sentences::tr("Chưa nhập tên hội nghị.");
+    case Refusal::NotAMeetingDay:
+        return Sentences::tr("Ngày hội nghị không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày "
+                             "thì viết tháng/năm, ví dụ 07/2018.");
+    case Refusal::OutOfRange:
+        return Sentences::tr("Có một con số ngoài khoảng cho phép nên chưa lưu được.");
+    case Refusal::TextMissing:
+        return Sentences::tr("Chưa nhập nội dung ý kiến.");
+    case Refusal::MeetingRunning:
+        return Sentences::tr("Hội nghị đang diễn ra thì không bỏ được. Hãy kết thúc hội nghị trước.");
+    case Refusal::NoSuchStep:
+        return Sentences::tr("Trình tự của hội nghị không có bước này.");
     }
     return {};
 }
