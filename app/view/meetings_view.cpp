@@ -8,18 +8,24 @@ using namespace Qt::StringLiterals;
 
 MeetingsView::MeetingsView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current),
-      m_meetings({"meetingId", "dayLabel", "title", "venue", "tag", "tone", "current"}) {
+      m_meetings({"meetingId", "dayLabel", "title", "venue", "tag", "tone", "current", "year"}),
+      m_removed({"thingId", "title"}) {
     load();
     readSecretary();
     connect(&feed, &ChangeFeed::changed, this, &MeetingsView::note);
     connect(&current, &CurrentMeeting::changed, this, &MeetingsView::refresh);
 }
 
-QString MeetingsView::listTitle() const {
+QStringList MeetingsView::years() const {
     QStringList years;
     for (int row = 0; row < m_meetings.count(); ++row)
-        if (const QString year = m_meetings.at(row)->key.left(4); !years.contains(year)) years.append(year);
-    return years.size() == 1 && years.first().size() == 4 ? tr("Hội nghị năm %1").arg(years.first()) : tr("Hội nghị");
+        if (const QString year = m_meetings.value(row, "year").toString(); !years.contains(year)) years.append(year);
+    return years;
+}
+
+QString MeetingsView::listTitle() const {
+    const QStringList all = years();
+    return all.size() == 1 && all.first().size() == 4 ? tr("Hội nghị năm %1").arg(all.first()) : tr("Hội nghị");
 }
 
 QString MeetingsView::currentDayText() const {
@@ -27,7 +33,7 @@ QString MeetingsView::currentDayText() const {
 }
 QString MeetingsView::procedure() const {
     auto steps = hasCurrent() ? m_current.thing()->texts(u"steps") : QStringList();
-    for (qsizetype i = 0; i < steps.size(); ++i) steps[i].prepend(QStringLiteral("%1 ").arg(i + 1));
+    for (qsizetype i = 0; i < steps.size(); ++i) steps[i] = QStringLiteral("%1 %2").arg(i + 1).arg(stepName(steps.at(i)));
     return steps.join(u" · ");
 }
 
@@ -42,6 +48,14 @@ QString MeetingsView::stateText() const {
 void MeetingsView::open(const QString& meetingId) {
     if (const auto id = ThingId::fromHex(meetingId)) m_current.open(*id);
 }
+void MeetingsView::remove(const QString& meetingId) { setRemoved(meetingId, true); }
+void MeetingsView::bringBack(const QString& meetingId) { setRemoved(meetingId, false); }
+
+void MeetingsView::setRemoved(const QString& meetingId, bool removed) {
+    if (const auto id = ThingId::fromHex(meetingId))
+        m_commands.run({Delete{.thing = *id, .deleted = removed}}, [this](const auto&) { m_current.reload(); });
+}
+
 void MeetingsView::start() {
     if (hasCurrent()) m_commands.run({StartMeeting{m_current.id()}}, [this](const auto&) { m_current.reload(); });
 }
@@ -78,6 +92,14 @@ void MeetingsView::setDesk(const QString& letter) {
 void MeetingsView::load() {
     for (const Thing& meeting : m_feed.reader().meetings())
         put(meeting);
+    loadRemoved();
+}
+
+void MeetingsView::loadRemoved() {
+    std::vector<ThingRow> rows;
+    for (const Thing& meeting : m_feed.reader().removedMeetings())
+        rows.push_back({meeting.id, 0, meeting.text(u"day"), {joined({dayText(meeting.text(u"day")), meeting.text(u"title")})}});
+    m_removed.assign(std::move(rows));
 }
 
 void MeetingsView::note(const store::ChangeSet& changes) {
@@ -91,7 +113,9 @@ void MeetingsView::note(const store::ChangeSet& changes) {
         else
             m_meetings.drop(changed.id);
     }
-    if (touched) Q_EMIT listChanged();
+    if (!touched) return;
+    loadRemoved();
+    Q_EMIT listChanged();
 }
 
 /// The tags name today and the open meeting, so every row may say something else now. There are a handful.
@@ -121,7 +145,7 @@ void MeetingsView::put(const Thing& meeting) {
                     0,
                     day.isEmpty() ? u"~"_s : day,
                     {dayLabel(day), meeting.text(u"title"), meeting.text(u"venue"), tag, static_cast<int>(tone),
-                     meeting.id == m_current.id()}});
+                     meeting.id == m_current.id(), day.left(4)}});
 }
 
 void MeetingsView::readSecretary() {

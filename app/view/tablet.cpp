@@ -14,7 +14,9 @@ struct Tablet::Parts {
           shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
-          display(options.folder) {}
+          display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
+          procedure(commands, current), collected(feed, commands, current, drafts, CollectedFrom::Before),
+          slips(feed, commands, current, drafts, CollectedFrom::Paper) {}
 
     std::unique_ptr<store::Store> store;
     SoundStores sounds;
@@ -36,6 +38,11 @@ struct Tablet::Parts {
     HallView hall;
     SettingsView settings;
     DisplaySettings display;
+    MeetingForm meetingForm;
+    PreparationView preparation;
+    ProcedureView procedure;
+    CollectedView collected;
+    CollectedView slips;
 };
 
 store::StoreOptions TabletOptions::store() const {
@@ -137,6 +144,21 @@ Shell* Tablet::shell() const {
 }
 MeetingsView* Tablet::meetings() const {
     return &m_parts->meetings;
+}
+MeetingForm* Tablet::meetingForm() const {
+    return &m_parts->meetingForm;
+}
+PreparationView* Tablet::preparation() const {
+    return &m_parts->preparation;
+}
+ProcedureView* Tablet::procedure() const {
+    return &m_parts->procedure;
+}
+CollectedView* Tablet::collected() const {
+    return &m_parts->collected;
+}
+CollectedView* Tablet::slips() const {
+    return &m_parts->slips;
 }
 DoorView* Tablet::door() const {
     return &m_parts->door;

@@ -1,11 +1,15 @@
 #pragma once
 #include "audio/microphone.h"
 #include "sync/tablet/sync_engine.h"
+#include "view/collected_view.h"
 #include "view/display_settings.h"
 #include "view/door_view.h"
 #include "view/floor_view.h"
 #include "view/hall_view.h"
+#include "view/meeting_form.h"
 #include "view/meetings_view.h"
+#include "view/preparation_view.h"
+#include "view/procedure_view.h"
 #include "view/review_view.h"
 #include "view/settings_view.h"
 #include "view/shell.h"
@@ -43,6 +47,11 @@ class Tablet : public QObject {
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(ln::view::Shell* shell READ shell CONSTANT)
     Q_PROPERTY(ln::view::MeetingsView* meetings READ meetings CONSTANT)
+    Q_PROPERTY(ln::view::MeetingForm* meetingForm READ meetingForm CONSTANT)
+    Q_PROPERTY(ln::view::PreparationView* preparation READ preparation CONSTANT)
+    Q_PROPERTY(ln::view::ProcedureView* procedure READ procedure CONSTANT)
+    Q_PROPERTY(ln::view::CollectedView* collected READ collected CONSTANT)
+    Q_PROPERTY(ln::view::CollectedView* slips READ slips CONSTANT)
     Q_PROPERTY(ln::view::DoorView* door READ door CONSTANT)
     Q_PROPERTY(ln::view::FloorView* floor READ floor CONSTANT)
     Q_PROPERTY(ln::view::ReviewView* review READ review CONSTANT)
@@ -62,6 +71,13 @@ public:
 
     [[nodiscard]] Shell* shell() const;
     [[nodiscard]] MeetingsView* meetings() const;
+    [[nodiscard]] MeetingForm* meetingForm() const;
+    [[nodiscard]] PreparationView* preparation() const;
+    [[nodiscard]] ProcedureView* procedure() const;
+    /// Opinions collected before the meeting.
+    [[nodiscard]] CollectedView* collected() const;
+    /// Those handed in on paper.
+    [[nodiscard]] CollectedView* slips() const;
     [[nodiscard]] DoorView* door() const;
     [[nodiscard]] FloorView* floor() const;
     [[nodiscard]] ReviewView* review() const;

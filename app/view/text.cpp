@@ -1,6 +1,7 @@
 #include "view/text.h"
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace ln::view {
 using namespace Qt::StringLiterals;
@@ -85,6 +86,40 @@ std::optional<QString> isoDay(const QString& typed) {
     const QDate date = QDate::fromString(typed.trimmed(), u"d/M/yyyy"_s);
     if (!date.isValid() || date.year() < 1900) return std::nullopt;
     return date.toString(Qt::ISODate);
+}
+
+std::optional<QString> isoDayOrMonth(const QString& typed) {
+    if (typed.trimmed().isEmpty()) return QString();
+    if (const auto day = isoDay(typed)) return day;
+    const QDate month = QDate::fromString(typed.trimmed(), u"M/yyyy"_s);
+    if (!month.isValid() || month.year() < 1900) return std::nullopt;
+    return month.toString(u"yyyy-MM"_s);
+}
+
+QString editableDay(const QString& day) {
+    const QDate month = QDate::fromString(day, u"yyyy-MM"_s);
+    return month.isValid() ? month.toString(u"MM/yyyy"_s) : dayText(day);
+}
+
+QString momentText(WallTime at) {
+    return localTime(at).toString(u"dd/MM HH:mm"_s);
+}
+
+QString stepName(const QString& step) {
+    constexpr qsizetype longest = 46;
+    static const QRegularExpression end(u"[,;:(]"_s);
+    QString name = step.section(end, 0, 0).trimmed();
+    if (name.isEmpty()) name = step.trimmed();
+    if (name.size() <= longest) return name;
+    const qsizetype blank = name.lastIndexOf(u' ', longest);
+    return name.left(blank > 0 ? blank : longest) + u'…';
+}
+
+QStringList linesOf(const QString& text) {
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        if (const QString clean = line.simplified(); !clean.isEmpty()) lines.append(clean);
+    return lines;
 }
 
 } // namespace ln::view

@@ -33,6 +33,16 @@ namespace ln::view {
 [[nodiscard]] QString sizeText(qint64 bytes);
 /// "30/04/2018" → "2018-04-30"; nothing when it is no day.
 [[nodiscard]] std::optional<QString> isoDay(const QString& typed);
+/// The same, or "7/2018" → "2018-07" while the day is open; empty for an empty text.
+[[nodiscard]] std::optional<QString> isoDayOrMonth(const QString& typed);
+/// "2018-03-15" → "15/03/2018", "2018-07" → "07/2018": as it is typed.
+[[nodiscard]] QString editableDay(const QString& day);
+/// "04/03 14:05"
+[[nodiscard]] QString momentText(WallTime at);
+/// A step of the procedure by its first words: up to the first comma, and no longer than a line.
+[[nodiscard]] QString stepName(const QString& step);
+/// One entry a line, without empty ones.
+[[nodiscard]] QStringList linesOf(const QString& text);
 /// The time that so many samples at 48 kHz take.
 [[nodiscard]] constexpr std::chrono::milliseconds spanOf(std::int64_t samples) {
     return std::chrono::milliseconds(samples / 48);

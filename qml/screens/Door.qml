@@ -7,32 +7,69 @@ FocusScope {
     id: root
 
     required property Tablet tablet
+    property bool slipping: false // paper slips are entered
 
     focus: true
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Đăng ký phát biểu")
 
-    Page {
-        objectName: "door.page"
+    function leaveSlips(): void {
+        root.slipping = false;
+        page.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
+    FocusScope {
+        id: page
+
         anchors.fill: parent
-        columns: room < 800 ? 1 : 2
+        visible: !root.slipping
+        focus: !root.slipping
 
-        DoorForm {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 115
-            Layout.minimumHeight: implicitHeight
-            focus: true
-            view: root.tablet.door
-            meetingOpen: root.tablet.meetings.hasCurrent
+        Page {
+            objectName: "door.page"
+            anchors.fill: parent
+            columns: room < 800 ? 1 : 2
+
+            DoorForm {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 115
+                Layout.minimumHeight: implicitHeight
+                focus: true
+                view: root.tablet.door
+                meetingOpen: root.tablet.meetings.hasCurrent
+                onSlipsAsked: root.slipping = true
+            }
+
+            DoorList {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.preferredWidth: 100
+                Layout.minimumHeight: 420
+                view: root.tablet.door
+            }
         }
+    }
 
-        DoorList {
-            Layout.fillWidth: true
-            Layout.fillHeight: true
-            Layout.preferredWidth: 100
-            Layout.minimumHeight: 420
-            view: root.tablet.door
+    Loader {
+        anchors.fill: parent
+        active: root.slipping
+        focus: root.slipping
+        Component.onCompleted: setSource("Collected.qml", {
+            "view": root.tablet.slips
+        })
+        onLoaded: {
+            (item as Collected).left.connect(root.leaveSlips);
+            forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    Connections {
+        target: root.tablet.meetings
+
+        function onChanged(): void {
+            if (root.slipping && !root.tablet.meetings.hasCurrent)
+                root.leaveSlips();
         }
     }
 }

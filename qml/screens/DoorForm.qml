@@ -13,6 +13,8 @@ FocusScope {
     // A ticket was given: the next person may be searched for at once.
     readonly property string lastTicket: root.view.lastTicket
 
+    signal slipsAsked
+
     onLastTicketChanged: if (root.lastTicket !== "")
         search.clear()
 
@@ -32,6 +34,8 @@ FocusScope {
         DoorHead {
             Layout.fillWidth: true
             view: root.view
+            meetingOpen: root.meetingOpen
+            onSlipsAsked: root.slipsAsked()
         }
 
         EmptyState {

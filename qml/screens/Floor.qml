@@ -12,11 +12,21 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Điều hành")
 
+    ProcedureStrip {
+        id: strip
+
+        z: 1 // the cards go under it when they scroll
+        width: root.width
+        visible: view.shown
+        view: root.tablet.procedure
+    }
+
     Page {
         id: page
 
         objectName: "floor.page"
         anchors.fill: parent
+        anchors.topMargin: strip.visible ? strip.height - 8 : 0
         columns: room < 760 ? 1 : room < 1120 ? 2 : 3
 
         FloorQueue {

@@ -3,27 +3,73 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-Card {
+// At the right of the list: the open meeting, the form for one, or who answers for the agencies.
+FocusScope {
     id: root
 
-    required property MeetingsView view
+    required property Tablet tablet
+    property bool naming: false // the agencies are shown
 
-    name: root.view.hasCurrent ? root.view.currentTitle : qsTr("Chưa mở hội nghị nào")
+    signal opinionsAsked
 
-    EmptyState {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        visible: !root.view.hasCurrent
-        symbol: "home"
-        title: qsTr("Chưa mở hội nghị nào")
-        detail: qsTr("Chọn một hội nghị trong danh sách để mở.")
-    }
+    readonly property MeetingsView view: root.tablet.meetings
+    readonly property MeetingForm form: root.tablet.meetingForm
+    readonly property bool showsForm: root.form.open
+    readonly property bool showsAgencies: root.naming && !root.showsForm && root.view.hasCurrent
 
-    MeetingOpen {
-        Layout.fillWidth: true
-        Layout.fillHeight: true
-        Layout.minimumHeight: implicitHeight
-        visible: root.view.hasCurrent
-        view: root.view
+    implicitHeight: card.implicitHeight
+
+    Card {
+        id: card
+
+        anchors.fill: parent
+        name: root.showsForm ? root.form.heading : root.view.hasCurrent ? root.view.currentTitle : qsTr("Chưa mở hội nghị nào")
+
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            visible: !root.view.hasCurrent && !root.showsForm
+            symbol: "home"
+            title: qsTr("Chưa mở hội nghị nào")
+            detail: qsTr("Chọn một hội nghị trong danh sách để mở.")
+        }
+
+        MeetingOpen {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: implicitHeight
+            visible: root.view.hasCurrent && !root.showsForm && !root.showsAgencies
+            view: root.view
+            preparation: root.tablet.preparation
+            form: root.form
+            onOpinionsAsked: root.opinionsAsked()
+            onAgenciesAsked: root.naming = true
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: (item as Item)?.implicitHeight ?? 0
+            active: root.showsForm
+            visible: active
+            focus: active
+            Component.onCompleted: setSource("MeetingFields.qml", {
+                "form": root.form
+            })
+        }
+
+        Loader {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.minimumHeight: (item as Item)?.implicitHeight ?? 0
+            active: root.showsAgencies
+            visible: active
+            focus: active
+            Component.onCompleted: setSource("AgencyNames.qml", {
+                "view": root.tablet.preparation,
+                "settings": root.tablet.settings
+            })
+            onLoaded: (item as AgencyNames).left.connect(() => root.naming = false)
+        }
     }
 }

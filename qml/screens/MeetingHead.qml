@@ -3,72 +3,73 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-ColumnLayout {
+// What the card is about, how far the meeting is, and what can be done with it as a whole.
+GridLayout {
     id: root
 
     required property MeetingsView view
+    required property PreparationView preparation
 
-    spacing: 4
+    signal editAsked
+    signal copyAsked
 
-    RowLayout {
+    columns: root.width / Theme.textScale < 500 ? 1 : 2
+    columnSpacing: 12
+    rowSpacing: 8
+
+    ColumnLayout {
         Layout.fillWidth: true
-        spacing: 12
+        spacing: 0
 
-        SmallHeading {
+        Heading {
+            objectName: "meeting.title"
             Layout.fillWidth: true
-            text: qsTr("Hội nghị đang mở")
+            text: root.preparation.heading
         }
 
-        Pill {
+        SubWords {
             objectName: "meeting.state"
-            Layout.maximumWidth: implicitWidth
+            Layout.fillWidth: true
             visible: text !== ""
             text: root.view.stateText
-            tone: root.view.started && !root.view.closed ? Tone.Done : Tone.Plain
+            color: root.view.started && !root.view.closed ? Theme.done : Theme.ink2
         }
     }
 
-    Heading {
-        objectName: "meeting.title"
-        Layout.fillWidth: true
-        text: root.view.currentTitle
-    }
+    Flow {
+        Layout.fillWidth: root.columns === 1
+        Layout.preferredWidth: root.columns === 1 ? -1 : edit.width + copy.width + (remove.visible ? remove.width + spacing : 0) + spacing
+        spacing: 8
 
-    SubWords {
-        Layout.fillWidth: true
-        visible: text !== "" && text !== root.view.currentTitle
-        text: root.view.currentAudience
-    }
+        SmallButton {
+            id: edit
 
-    GridLayout {
-        Layout.fillWidth: true
-        Layout.topMargin: 8
-        columns: root.width / Theme.textScale < 420 ? 1 : 3
-        columnSpacing: 16
-        rowSpacing: 8
-
-        Fact {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 2
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Ngày")
-            value: root.view.currentDayText
+            objectName: "meeting.edit"
+            width: Math.max(64, implicitWidth)
+            text: qsTr("Sửa")
+            Accessible.name: qsTr("Sửa hội nghị")
+            onClicked: root.editAsked()
         }
 
-        Fact {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Địa điểm")
-            value: root.view.currentVenue
+        SmallButton {
+            id: copy
+
+            objectName: "meeting.copy"
+            width: Math.max(64, implicitWidth)
+            text: qsTr("Chép")
+            Accessible.name: qsTr("Chép thành hội nghị mới")
+            onClicked: root.copyAsked()
         }
 
-        Fact {
-            Layout.fillWidth: true
-            Layout.preferredWidth: 3
-            Layout.alignment: Qt.AlignTop
-            label: qsTr("Chủ trì")
-            value: root.view.currentChair
+        SmallButton {
+            id: remove
+
+            objectName: "meeting.remove"
+            visible: root.view.canRemove
+            width: Math.max(64, implicitWidth)
+            text: qsTr("Bỏ")
+            Accessible.name: qsTr("Bỏ hội nghị này")
+            onClicked: root.view.remove(root.view.currentId)
         }
     }
 }

@@ -9,6 +9,7 @@ FocusScope {
     id: root
 
     required property MeetingsView view
+    required property MeetingForm form
 
     implicitHeight: card.implicitHeight
 
@@ -18,9 +19,24 @@ FocusScope {
         anchors.fill: parent
         name: root.view.listTitle
 
-        Heading {
+        RowLayout {
             Layout.fillWidth: true
-            text: root.view.listTitle
+            spacing: 12
+
+            Heading {
+                objectName: "meetings.title"
+                Layout.fillWidth: true
+                text: root.view.listTitle
+            }
+
+            PrimaryButton {
+                objectName: "meetings.add"
+                least: Theme.touch
+                leftPadding: 24
+                rightPadding: 24
+                text: qsTr("Thêm hội nghị")
+                onClicked: root.form.add()
+            }
         }
 
         EmptyState {
@@ -29,7 +45,7 @@ FocusScope {
             visible: list.count === 0
             symbol: "home"
             title: qsTr("Chưa có hội nghị nào trên máy này")
-            detail: qsTr("Kế hoạch của văn phòng được nhập vào máy một lần; các hội nghị sẽ hiện ở đây.")
+            detail: qsTr("Bấm Thêm hội nghị, hoặc nhập kế hoạch của văn phòng một lần; các hội nghị sẽ hiện ở đây.")
         }
 
         Rows {
@@ -43,6 +59,10 @@ FocusScope {
             focus: true
             name: root.view.listTitle
             model: root.view.meetings
+            section.property: root.view.severalYears ? "year" : ""
+            section.delegate: YearHeading {
+                width: list.rowWidth
+            }
             Keys.onReturnPressed: (list.currentItem as MeetingRow)?.click()
             Keys.onEnterPressed: (list.currentItem as MeetingRow)?.click()
             delegate: MeetingRow {
@@ -53,6 +73,18 @@ FocusScope {
                     root.view.open(meetingId);
                 }
             }
+        }
+
+        RemovedRows {
+            Layout.fillWidth: true
+            title: qsTr("Hội nghị đã bỏ")
+            model: root.view.removed
+            onBroughtBack: thingId => root.view.bringBack(thingId)
+        }
+
+        MeetingDesk {
+            Layout.fillWidth: true
+            view: root.view
         }
     }
 }

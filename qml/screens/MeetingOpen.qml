@@ -5,12 +5,17 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-// The open meeting: what it is, how it goes, who sits at this tablet, and its start and end. An item between the card's
+// The open meeting: what is to be done around it, how it goes, its start and end. An item between the card's
 // layout and its own, because Qt 6.4 takes deeply nested layouts that appear all at once for a loop.
 Item {
     id: root
 
     required property MeetingsView view
+    required property PreparationView preparation
+    required property MeetingForm form
+
+    signal opinionsAsked
+    signal agenciesAsked
 
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
@@ -19,16 +24,25 @@ Item {
         id: column
 
         anchors.fill: parent
-        spacing: 12
+        spacing: 10
 
         MeetingHead {
             Layout.fillWidth: true
             view: root.view
+            preparation: root.preparation
+            onEditAsked: root.form.edit(root.view.currentId)
+            onCopyAsked: root.form.copy(root.view.currentId)
+        }
+
+        Preparation {
+            Layout.fillWidth: true
+            view: root.preparation
+            onOpinionsAsked: root.opinionsAsked()
+            onAgenciesAsked: root.agenciesAsked()
         }
 
         Heading {
             Layout.fillWidth: true
-            Layout.topMargin: 4
             visible: root.view.procedure !== ""
             text: qsTr("Trình tự")
         }
@@ -44,11 +58,6 @@ Item {
 
         Item {
             Layout.fillHeight: true
-        }
-
-        MeetingDesk {
-            Layout.fillWidth: true
-            view: root.view
         }
 
         MeetingActs {

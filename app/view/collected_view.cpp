@@ -1,0 +1,200 @@
+#include "view/collected_view.h"
+#include "domain/fold.h"
+#include "view/sentences.h"
+#include "view/text.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <set>
+
+namespace ln::view {
+using namespace Qt::StringLiterals;
+
+CollectedView::CollectedView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, CollectedFrom from,
+                             QObject* parent)
+    : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts), m_from(from),
+      m_form(current, drafts, from), m_opinions({"opinionId", "unit", "text", "detail"}), m_removed({"thingId", "title"}),
+      m_pasted({"rowId", "unit", "text"}) {
+    connect(&feed, &ChangeFeed::changed, this, &CollectedView::note);
+    connect(&current, &CurrentMeeting::switched, this, [this] {
+        dropPasted();
+        load();
+    });
+    connect(&current, &CurrentMeeting::changed, this, &CollectedView::changed);
+    connect(&m_form, &CollectedForm::changed, this, &CollectedView::formTouched);
+    load();
+}
+
+QString CollectedView::countText() const {
+    if (paper()) return tr("Đã nhập %n phiếu", nullptr, count());
+    if (count() == 0) return {};
+    return tr("%1 từ %2").arg(tr("%n ý kiến", nullptr, count()), tr("%n đơn vị", nullptr, m_units));
+}
+
+void CollectedView::load() {
+    std::vector<ThingRow> there, removed;
+    std::set<QString> units;
+    if (m_current.isOpen())
+        for (const Thing& opinion : m_feed.reader().collected(m_current.space(), nameOf(m_from))) {
+            const QString unit = opinion.text(u"unit"), text = textOf(opinion.id);
+            if (opinion.flag(u"deleted")) {
+                removed.push_back({opinion.id, opinion.integer(u"number"), {}, {joined({unit, text.section(u'\n', 0, 0)})}});
+                continue;
+            }
+            units.insert(fold(unit));
+            // By unit, and in each as they were written down.
+            const QString key = fold(unit) + u'\t' + QString::number(opinion.integer(u"number")).rightJustified(9, u'0');
+            there.push_back({opinion.id, 0, key, {unit, text, joined({opinion.text(u"name"), opinion.text(u"topic")})}});
+        }
+    m_units = static_cast<int>(units.size());
+    m_opinions.assign(std::move(there));
+    m_removed.assign(std::move(removed));
+    Q_EMIT changed();
+}
+
+QString CollectedView::textOf(const ThingId& opinion) const {
+    QStringList lines;
+    for (const Thing& line : m_feed.reader().referring(Kind::Line, "opinion", opinion)) lines.append(line.text(u"text"));
+    return lines.join(u'\n');
+}
+
+void CollectedView::note(const store::ChangeSet& changes) {
+    const auto ours = [&](const store::ChangedThing& one) {
+        if (one.space != m_current.space()) return false;
+        if (one.kind == Kind::Opinion) {
+            const auto opinion = m_feed.reader().thing(one.id, true);
+            return opinion && opinion->text(u"source") == nameOf(m_from);
+        }
+        if (one.kind != Kind::Line) return false;
+        const auto line = m_feed.reader().thing(one.id, true);
+        const auto opinion = line ? line->thing(u"opinion") : std::nullopt;
+        return opinion && m_opinions.find(*opinion);
+    };
+    if (m_current.isOpen() && std::ranges::any_of(changes.things, ours)) load();
+}
+
+CollectOpinion CollectedView::command(const ThingId& id, const PastedOpinion& opinion) const {
+    CollectOpinion collect{.opinion = id, .meeting = m_current.id(), .from = m_from, .unit = opinion.unit, .name = opinion.name,
+                           .topic = opinion.topic, .lines = {}};
+    for (const QString& line : linesOf(opinion.text)) collect.lines.push_back({ThingId::random(), line});
+    return collect;
+}
+
+/// Of an opinion that is corrected the lines stay the things that they are; only what is over comes or goes.
+std::vector<Command> CollectedView::commands() const {
+    CollectOpinion collect = command(m_form.opinion(), {.unit = unit(), .name = name(), .topic = topic(), .text = text()});
+    std::vector<Command> all;
+    if (editing()) {
+        const auto held = m_feed.reader().referring(Kind::Line, "opinion", m_form.opinion());
+        for (std::size_t i = 0; i < held.size(); ++i) {
+            if (i < collect.lines.size()) collect.lines[i].line = held[i].id;
+            else all.emplace_back(Delete{.thing = held[i].id});
+        }
+    }
+    all.insert(all.begin(), std::move(collect));
+    return all;
+}
+
+void CollectedView::save() {
+    if (m_saving || !m_current.isOpen()) return;
+    // Said before anything is given up: the rule itself would refuse it too.
+    if (const auto allowed = decide(commands().front(), m_feed.reader(), m_current.now()); !allowed)
+        return say(sentenceFor(allowed.error()));
+    m_saving = true;
+    m_drafts.leave(m_form.draftKey());
+    m_commands.run(commands(), [this](const Commands::Outcome& outcome) {
+        m_saving = false;
+        if (!outcome) {
+            m_form.keep();
+            return say(sentenceFor(outcome.error()));
+        }
+        m_form.next();
+        load();
+        Q_EMIT saved();
+    }, {m_form.draftKey()});
+}
+
+void CollectedView::edit(const QString& opinionId) {
+    const auto id = ThingId::fromHex(opinionId);
+    const auto opinion = id ? m_feed.reader().thing(*id) : std::nullopt;
+    if (!opinion || opinion->kind != Kind::Opinion) return say(sentenceFor(Refusal::UnknownThing));
+    m_form.editOf(*opinion, textOf(*id));
+}
+
+void CollectedView::remove(const QString& opinionId) { setRemoved(opinionId, true); }
+void CollectedView::bringBack(const QString& opinionId) { setRemoved(opinionId, false); }
+
+void CollectedView::setRemoved(const QString& opinionId, bool removed) {
+    const auto id = ThingId::fromHex(opinionId);
+    if (!id) return;
+    m_commands.run({Delete{.thing = *id, .deleted = removed}}, [this, id, removed](const Commands::Outcome& outcome) {
+        if (!outcome) return say(sentenceFor(outcome.error()));
+        if (removed && editing() && m_form.opinion() == *id) m_form.next();
+        load();
+    });
+}
+
+void CollectedView::paste() { show(QGuiApplication::clipboard()->text()); }
+
+void CollectedView::show(const QString& text) {
+    m_waiting = pastedOpinions(text);
+    m_waitingIds.clear();
+    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) m_waitingIds.push_back(ThingId::random());
+    showPasted();
+    say(m_waiting.opinions.empty() ? tr("Chưa chép gì để dán. Hãy chép một đoạn văn hoặc một bảng có cột đơn vị và nội dung.") : QString());
+}
+
+/// Rows without a unit get the form's, as it is typed.
+void CollectedView::showPasted() {
+    std::vector<ThingRow> rows;
+    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) {
+        const PastedOpinion& one = m_waiting.opinions[i];
+        const QString own = one.unit.isEmpty() ? unit().simplified() : one.unit;
+        rows.push_back({m_waitingIds[i], static_cast<qint64>(i), {}, {joined({own.isEmpty() && !paper() ? tr("chưa có đơn vị") : own, one.name, one.topic}), one.text}});
+    }
+    m_pasted.assign(std::move(rows));
+    Q_EMIT pastedChanged();
+}
+
+QString CollectedView::pastedText() const {
+    if (m_waiting.opinions.empty()) return {};
+    QStringList parts{tr("%n ý kiến chờ thêm", nullptr, static_cast<int>(m_waiting.opinions.size()))};
+    if (m_waiting.leftOut > 0) parts.append(tr("%n dòng không có nội dung, bỏ qua", nullptr, m_waiting.leftOut));
+    if (m_waiting.more) parts.append(tr("chỉ lấy %n ý kiến đầu, hãy dán phần còn lại sau", nullptr, static_cast<int>(pasteLimit)));
+    return parts.join(u" · "_s);
+}
+
+void CollectedView::acceptPasted() {
+    if (m_saving || m_waiting.opinions.empty() || !m_current.isOpen()) return;
+    std::vector<Command> all;
+    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) {
+        PastedOpinion one = m_waiting.opinions[i];
+        if (one.unit.isEmpty()) one.unit = unit();
+        all.emplace_back(command(m_waitingIds[i], one));
+    }
+    m_saving = true;
+    m_commands.run(std::move(all), [this](const Commands::Outcome& outcome) {
+        m_saving = false;
+        if (!outcome) return say(sentenceFor(outcome.error()));
+        dropPasted();
+        load();
+        say({});
+    });
+}
+
+void CollectedView::dropPasted() {
+    m_waiting = {};
+    m_waitingIds.clear();
+    showPasted();
+}
+
+void CollectedView::formTouched() {
+    if (!m_waiting.opinions.empty()) showPasted();
+    say({});
+    Q_EMIT formChanged();
+}
+
+void CollectedView::say(const QString& problem) {
+    if (std::exchange(m_problem, problem) != problem) Q_EMIT problemChanged();
+}
+
+} // namespace ln::view

@@ -1,0 +1,104 @@
+#pragma once
+#include "view/collected_form.h"
+#include "view/pasted_opinions.h"
+#include "view/thing_list_model.h"
+
+namespace ln::view {
+
+/// Opinions that nobody spoke, of one source: those collected before the meeting, or the paper slips. The list by unit, the form, and
+/// what was pasted and waits for a look.
+class CollectedView : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by Tablet")
+    Q_PROPERTY(bool meetingOpen READ meetingOpen NOTIFY changed)
+    Q_PROPERTY(bool paper READ paper CONSTANT)
+    Q_PROPERTY(ln::view::ThingListModel* opinions READ opinions CONSTANT)
+    Q_PROPERTY(ln::view::ThingListModel* removed READ removed CONSTANT)
+    Q_PROPERTY(ln::view::ThingListModel* pasted READ pasted CONSTANT)
+    Q_PROPERTY(QString countText READ countText NOTIFY changed)
+    Q_PROPERTY(QString unit READ unit WRITE setUnit NOTIFY formChanged)
+    Q_PROPERTY(QString name READ name WRITE setName NOTIFY formChanged)
+    Q_PROPERTY(QString topic READ topic WRITE setTopic NOTIFY formChanged)
+    Q_PROPERTY(QString text READ text WRITE setText NOTIFY formChanged)
+    Q_PROPERTY(bool editing READ editing NOTIFY formChanged)
+    Q_PROPERTY(QStringList topics READ topics NOTIFY changed)
+    Q_PROPERTY(QString pastedText READ pastedText NOTIFY pastedChanged)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
+
+public:
+    CollectedView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, CollectedFrom from,
+                  QObject* parent = nullptr);
+
+    [[nodiscard]] bool meetingOpen() const { return m_current.isOpen(); }
+    [[nodiscard]] bool paper() const { return m_from == CollectedFrom::Paper; }
+    /// Roles: opinionId, unit, text, detail.
+    [[nodiscard]] ThingListModel* opinions() { return &m_opinions; }
+    [[nodiscard]] ThingListModel* removed() { return &m_removed; }
+    [[nodiscard]] ThingListModel* pasted() { return &m_pasted; }
+    [[nodiscard]] int count() const { return m_opinions.count(); }
+    [[nodiscard]] QString countText() const;
+    [[nodiscard]] QStringList topics() const { return m_current.isOpen() ? m_current.thing()->texts(u"topics") : QStringList(); }
+    [[nodiscard]] QString problem() const { return m_problem; }
+
+    [[nodiscard]] QString unit() const { return m_form.text(CollectedForm::Unit); }
+    [[nodiscard]] QString name() const { return m_form.text(CollectedForm::Name); }
+    [[nodiscard]] QString topic() const { return m_form.text(CollectedForm::Topic); }
+    [[nodiscard]] QString text() const { return m_form.text(CollectedForm::Text); }
+    void setUnit(const QString& text) { m_form.setText(CollectedForm::Unit, text); }
+    void setName(const QString& text) { m_form.setText(CollectedForm::Name, text); }
+    void setTopic(const QString& text) { m_form.setText(CollectedForm::Topic, text); }
+    void setText(const QString& text) { m_form.setText(CollectedForm::Text, text); }
+    [[nodiscard]] bool editing() const { return m_form.editing(); }
+
+    Q_INVOKABLE void save();
+    Q_INVOKABLE void edit(const QString& opinionId);
+    /// A correction that is not made after all.
+    Q_INVOKABLE void leaveEditing() { m_form.next(); }
+    Q_INVOKABLE void remove(const QString& opinionId);
+    Q_INVOKABLE void bringBack(const QString& opinionId);
+
+    /// What is on the clipboard, to be looked at before it is added.
+    Q_INVOKABLE void paste();
+    void show(const QString& text);
+    [[nodiscard]] QString pastedText() const;
+    Q_INVOKABLE void acceptPasted();
+    Q_INVOKABLE void dropPasted();
+
+Q_SIGNALS:
+    void changed();
+    void formChanged();
+    void pastedChanged();
+    void problemChanged();
+    /// The form is ready for the next one.
+    void saved();
+
+private:
+    void load();
+    void note(const store::ChangeSet& changes);
+    void formTouched();
+    void showPasted();
+    [[nodiscard]] QString textOf(const ThingId& opinion) const;
+    [[nodiscard]] std::vector<Command> commands() const;
+    [[nodiscard]] CollectOpinion command(const ThingId& id, const PastedOpinion& opinion) const;
+    void setRemoved(const QString& opinionId, bool removed);
+    void say(const QString& problem);
+
+    ChangeFeed& m_feed;
+    Commands& m_commands;
+    CurrentMeeting& m_current;
+    DraftKeeper& m_drafts;
+    CollectedFrom m_from;
+    CollectedForm m_form;
+    ThingListModel m_opinions;
+    ThingListModel m_removed;
+    ThingListModel m_pasted;
+    Pasted m_waiting;
+    /// Given out with what was pasted, so that a second press adds nothing twice.
+    std::vector<ThingId> m_waitingIds;
+    int m_units = 0;
+    QString m_problem;
+    bool m_saving = false;
+};
+
+} // namespace ln::view

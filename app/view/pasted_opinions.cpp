@@ -1,0 +1,121 @@
+#include "view/pasted_opinions.h"
+#include "domain/fold.h"
+#include "view/text.h"
+#include <QRegularExpression>
+#include <optional>
+
+namespace ln::view {
+namespace {
+using namespace Qt::StringLiterals;
+using Row = QStringList;
+
+/// Composed letters, one kind of line end, and nothing that steers a printer or the direction of writing.
+QString cleaned(QString text) {
+    text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n').replace(QChar(0x2029), u'\n').replace(QChar(0x2028), u'\n');
+    static const QRegularExpression unwanted(u"[\\x{0}-\\x{8}\\x{b}\\x{c}\\x{e}-\\x{1f}\\x{7f}\\x{feff}\\x{202a}-\\x{202e}\\x{2066}-\\x{2069}]"_s);
+    return text.remove(unwanted).normalized(QString::NormalizationForm_C);
+}
+
+/// Cells of a table: a quote at a cell's start holds tabs and line ends together until it is closed; a doubled one stands for itself.
+std::vector<Row> cells(const QString& text) {
+    std::vector<Row> rows(1);
+    QString cell;
+    bool quoted = false;
+    const auto endCell = [&] {
+        rows.back().append(cell.trimmed());
+        cell.clear();
+    };
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar letter = text.at(i);
+        if (quoted && letter == u'"' && i + 1 < text.size() && text.at(i + 1) == u'"') {
+            cell += letter;
+            ++i;
+        } else if (letter == u'"' && (quoted || (cell.isEmpty() && text.indexOf(u'"', i + 1) > 0))) {
+            quoted = !quoted;
+        } else if (!quoted && letter == u'\t') {
+            endCell();
+        } else if (!quoted && letter == u'\n') {
+            endCell();
+            rows.emplace_back();
+        } else {
+            cell += letter;
+        }
+    }
+    endCell();
+    std::erase_if(rows, [](const Row& row) { return row.join(QString()).isEmpty(); });
+    return rows;
+}
+
+struct Columns {
+    qsizetype unit = -1, name = -1, topic = -1, text = -1;
+};
+
+std::optional<Columns> headerOf(const Row& row) {
+    Columns columns;
+    const auto holds = [](const QString& cell, std::initializer_list<QStringView> words) {
+        return cell.size() < 40 && std::ranges::any_of(words, [&](QStringView word) { return cell.contains(word); });
+    };
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const QString cell = fold(row.at(i));
+        if (columns.unit < 0 && holds(cell, {u"don vi", u"to chuc", u"unit"})) columns.unit = i;
+        else if (columns.name < 0 && holds(cell, {u"ho ten", u"ho va ten", u"nguoi", u"name"})) columns.name = i;
+        else if (columns.topic < 0 && holds(cell, {u"linh vuc", u"topic"})) columns.topic = i;
+        else if (columns.text < 0 && holds(cell, {u"noi dung", u"y kien", u"kien nghi", u"text", u"opinion"})) columns.text = i;
+    }
+    return columns.text >= 0 && columns.unit >= 0 ? std::optional(columns) : std::nullopt;
+}
+
+bool runsAlong(const std::vector<Row>& rows) {
+    return std::ranges::all_of(rows, [](const Row& row) {
+        bool isNumber = row.first().isEmpty();
+        if (!isNumber) (void)row.first().toInt(&isNumber);
+        return isNumber && row.size() > 2;
+    });
+}
+
+Pasted tableOf(std::vector<Row> rows) {
+    Pasted pasted;
+    std::optional<Columns> columns;
+    // Title rows may stand above the header.
+    for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 5) && !columns; ++i)
+        if ((columns = headerOf(rows[i]))) rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    const bool named = columns.has_value();
+    if (!named && !rows.empty() && runsAlong(rows)) columns = Columns{.unit = 1, .text = 2};
+    if (!columns) columns = Columns{.unit = 0, .text = 1};
+    QString unit;
+    for (const Row& row : rows) {
+        if (const QString own = row.value(columns->unit).simplified(); !own.isEmpty()) unit = own;
+        const QString text = named ? row.value(columns->text) : row.mid(columns->text).join(u'\n');
+        const QStringList lines = linesOf(text);
+        if (lines.isEmpty()) {
+            ++pasted.leftOut;
+            continue;
+        }
+        pasted.opinions.push_back({unit, row.value(columns->name).simplified(), row.value(columns->topic).simplified(), lines.join(u'\n')});
+    }
+    return pasted;
+}
+
+Pasted paragraphsOf(const QString& text) {
+    static const QRegularExpression between(u"\\n[ \\t]*\\n"_s);
+    static const QRegularExpression bullet(u"^[-–—•+*]\\s+"_s);
+    const bool spaced = text.trimmed().contains(between);
+    Pasted pasted;
+    for (const QString& part : spaced ? text.split(between) : text.split(u'\n')) {
+        QStringList lines = linesOf(part);
+        for (QString& line : lines) line.remove(bullet);
+        if (!lines.isEmpty()) pasted.opinions.push_back({{}, {}, {}, lines.join(u'\n')});
+    }
+    return pasted;
+}
+} // namespace
+
+Pasted pastedOpinions(const QString& text) {
+    const QString clean = cleaned(text);
+    Pasted pasted = clean.contains(u'\t') ? tableOf(cells(clean)) : paragraphsOf(clean);
+    pasted.more = pasted.opinions.size() > pasteLimit;
+    if (pasted.more) pasted.opinions.resize(pasteLimit);
+    return pasted;
+}
+
+} // namespace ln::view

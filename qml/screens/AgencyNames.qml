@@ -1,0 +1,97 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Whom each agency sends to answer.
+FocusScope {
+    id: root
+
+    required property PreparationView view
+    required property SettingsView settings
+
+    signal left
+
+    implicitHeight: column.implicitHeight
+    Component.onCompleted: back.forceActiveFocus(Qt.OtherFocusReason)
+    Keys.onEscapePressed: root.left()
+
+    ColumnLayout {
+        id: column
+
+        anchors.fill: parent
+        spacing: 10
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Cơ quan cử người trả lời")
+            }
+
+            SmallButton {
+                id: back
+
+                objectName: "agencies.back"
+                text: qsTr("Quay lại")
+                onClicked: root.left()
+            }
+        }
+
+        EmptyState {
+            Layout.fillWidth: true
+            Layout.topMargin: 16
+            visible: rows.count === 0
+            title: qsTr("Chưa có cơ quan nào")
+            detail: qsTr("Ghi tên cơ quan ở ô bên dưới; các cơ quan này cũng hiện khi ghi trả lời.")
+        }
+
+        Repeater {
+            id: rows
+
+            model: root.view.agencies
+
+            KeptField {
+                required property string agencyId
+                required property string name
+                required property string representative
+
+                objectName: "representative." + agencyId
+                Layout.fillWidth: true
+                label: name
+                kept: representative
+                placeholderText: qsTr("Ai trả lời?")
+                onGiven: text => root.view.setRepresentative(agencyId, text)
+            }
+        }
+
+        Field {
+            id: agency
+
+            objectName: "agencies.add"
+            Layout.fillWidth: true
+            label: qsTr("Thêm cơ quan, Enter để ghi")
+            onEntered: {
+                root.settings.addAgency(agency.text);
+                agency.clear();
+            }
+        }
+
+        Words {
+            objectName: "agencies.problem"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.settings.problem
+            color: Theme.rec
+            font.pixelSize: Theme.sub
+        }
+
+        Item {
+            Layout.fillHeight: true
+        }
+    }
+}

@@ -1,0 +1,25 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+
+RowLayout {
+    id: root
+
+    required property CollectedRow row
+
+    spacing: 8
+
+    SmallButton {
+        objectName: "collected.edit"
+        Layout.fillWidth: true
+        text: qsTr("Sửa")
+        onClicked: root.row.edit()
+    }
+
+    SmallButton {
+        objectName: "collected.remove"
+        Layout.fillWidth: true
+        text: qsTr("Bỏ")
+        onClicked: root.row.remove()
+    }
+}

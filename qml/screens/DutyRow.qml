@@ -1,0 +1,97 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+
+// One duty: whether it is done, when it is due, what is known of it, who ticked it. The mark is for the finger; a duty that has a page
+// of its own has a button beside it.
+Item {
+    id: root
+
+    required property int index
+    required property string duty
+    required property string title
+    required property string detail
+    required property string ticked
+    required property string late
+    required property string mark
+    required property int tone
+    required property bool done
+    property string page: "" // the words of its button; none without
+
+    signal toggled
+    signal opened
+
+    objectName: "duty." + root.duty
+    implicitHeight: Math.max(60, row.implicitHeight + 12)
+
+    Rectangle {
+        width: parent.width
+        height: Theme.edge
+        color: Theme.line
+    }
+
+    RowLayout {
+        id: row
+
+        anchors.fill: parent
+        spacing: 8
+
+        DutyMark {
+            objectName: root.objectName + ".tick"
+            text: root.mark
+            tone: root.tone
+            checked: root.done
+            Accessible.name: `${root.title}, ${root.late} ${root.detail} ${root.ticked}`
+            onClicked: root.toggled()
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            Words {
+                Layout.fillWidth: true
+                text: root.title
+                font.weight: Font.Bold
+                Accessible.ignored: true
+            }
+
+            SubWords {
+                objectName: root.objectName + ".detail"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.detail
+                Accessible.ignored: true
+            }
+
+            Words {
+                objectName: root.objectName + ".ticked"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.ticked
+                color: Theme.done
+                font.pixelSize: Theme.small
+                Accessible.ignored: true
+            }
+
+            Words {
+                objectName: root.objectName + ".late"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.late
+                color: Theme.rec
+                font.pixelSize: Theme.sub
+                font.weight: Font.DemiBold
+                Accessible.ignored: true
+            }
+        }
+
+        SmallButton {
+            objectName: root.objectName + ".open"
+            visible: root.page !== ""
+            text: root.page
+            Accessible.name: `${root.page}: ${root.title}`
+            onClicked: root.opened()
+        }
+    }
+}

@@ -1,0 +1,15 @@
+import QtQuick
+import LangNghe
+import LangNghe.View
+
+// A field of the meeting's form: shows what is typed or kept, and gives every letter back to be kept as a draft.
+Field {
+    id: root
+
+    required property MeetingForm form
+    required property int field
+
+    text: root.form.texts[root.field] ?? ""
+    onTextEdited: root.form.type(root.field, root.text)
+    onEntered: root.form.save()
+}

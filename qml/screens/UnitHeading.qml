@@ -1,0 +1,15 @@
+import QtQuick
+import LangNghe
+
+// The unit that the opinions below come from.
+Words {
+    required property string section
+
+    text: section !== "" ? section : qsTr("Không ghi đơn vị")
+    color: Theme.brand
+    font.weight: Font.Bold
+    topPadding: 12
+    bottomPadding: 2
+    leftPadding: 4
+    Accessible.role: Accessible.Heading
+}
