@@ -282,7 +282,7 @@ public:
         for (const WrittenThing& one : c.things) {
             const auto thing = m_facts.thing(one.written.id, true);
             if (!thing) return Refusal::UnknownThing;
-            if (!stands(*thing, one)) return Refusal::ChangedSince;
+            if (!stands(*thing, one, c.things)) return Refusal::ChangedSince;
             Fields fields;
             if (one.created) fields[f("deleted")] = true;
             else
@@ -297,16 +297,25 @@ public:
 
 private:
     /// Nothing was written over what the act wrote, and what it made was not built upon.
-    bool stands(const Thing& thing, const WrittenThing& act) const {
+    bool stands(const Thing& thing, const WrittenThing& act, const std::vector<WrittenThing>& whole) const {
         const Fields& written = act.written.fields;
         const auto isNothing = [](const QCborValue& value) { return value.isNull() || value.isUndefined(); };
         for (const auto& [name, value] : written)
             if (thing.value(name) != value && !(isNothing(value) && !thing.has(name))) return false;
         if (!act.created) return true;
-        if (thing.kind == Kind::Opinion && m_facts.hasLines(thing.id)) return false;
+        if (thing.kind == Kind::Opinion && m_facts.hasLines(thing.id) && m_facts.lastLinePlace(thing.id) != lastPlaceOf(thing.id, whole)) return false;
         return std::ranges::all_of(thing.fields, [&](const auto& field) {
             return isNothing(field.second) || field.second == QCborValue(false) || written.contains(field.first);
         });
+    }
+    /// Of the lines that an act itself made with their opinion.
+    static QString lastPlaceOf(const ThingId& opinion, const std::vector<WrittenThing>& act) {
+        QString last;
+        for (const WrittenThing& one : act) {
+            const Thing line{.kind = one.written.kind, .id = one.written.id, .space = one.written.space, .fields = one.written.fields};
+            if (one.created && line.kind == Kind::Line && line.thing(u"opinion") == opinion) last = std::max(last, line.text(u"place"));
+        }
+        return last;
     }
     std::optional<Thing> find(const ThingId& id, Kind kind) const {
         auto thing = m_facts.thing(id);

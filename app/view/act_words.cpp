@@ -64,6 +64,13 @@ struct Namer {
     Name operator()(const Delete& c) const {
         return {c.deleted ? Words::tr("Xóa") : Words::tr("Lấy lại"), Weight::Text};
     }
+    Name operator()(const DescribeMeeting&) const { return {Words::tr("Lưu hội nghị")}; }
+    Name operator()(const TickDuty& c) const {
+        return {c.done ? Words::tr("Đánh dấu việc chuẩn bị") : Words::tr("Bỏ dấu việc chuẩn bị")};
+    }
+    Name operator()(const GoToStep&) const { return {Words::tr("Chuyển bước")}; }
+    // Its lines are of the act: they go with it.
+    Name operator()(const CollectOpinion&) const { return {Words::tr("Ghi ý kiến"), Weight::Text}; }
     Name operator()(const Undo&) const { return {{}, Weight::None}; }
 };
 } // namespace

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 CollectedView::CollectedView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, CollectedFrom from,
                              QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts), m_from(from),
-      m_form(current, drafts, from), m_opinions({"opinionId", "unit", "text", "detail"}), m_removed({"thingId", "title"}),
-      m_pasted({"rowId", "unit", "text"}) {
+      m_form(current, drafts, from), m_opinions({"opinionId", "unit", "words", "detail"}), m_removed({"thingId", "title"}),
+      m_pasted({"rowId", "unit", "words"}) {
     connect(&feed, &ChangeFeed::changed, this, &CollectedView::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         dropPasted();

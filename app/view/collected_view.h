@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] bool meetingOpen() const { return m_current.isOpen(); }
     [[nodiscard]] bool paper() const { return m_from == CollectedFrom::Paper; }
-    /// Roles: opinionId, unit, text, detail.
+    /// Roles: opinionId, unit, words, detail.
     [[nodiscard]] ThingListModel* opinions() { return &m_opinions; }
     [[nodiscard]] ThingListModel* removed() { return &m_removed; }
     [[nodiscard]] ThingListModel* pasted() { return &m_pasted; }

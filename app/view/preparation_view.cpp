@@ -148,10 +148,11 @@ QString PreparationView::dueText(Duty duty) const {
     const Thing& meeting = *m_current.thing();
     const auto days = daysOf(meeting, duty);
     if (!days) return {};
-    const QString span = duty == Duty::Results ? tr("sau %n ngày", nullptr, *days) : tr("trước %n ngày", nullptr, *days);
+    const bool after = duty == Duty::Results;
     const auto due = dueDay(meeting, duty);
     // While the day is open there is a number of days and no day.
-    if (!due) return duty == Duty::Results ? tr("Hạn %1 hội nghị").arg(span) : tr("Hạn %1").arg(span);
+    if (!due) return after ? tr("Hạn sau hội nghị %n ngày", nullptr, *days) : tr("Hạn trước hội nghị %n ngày", nullptr, *days);
+    const QString span = after ? tr("sau %n ngày", nullptr, *days) : tr("trước %n ngày", nullptr, *days);
     const bool sameYear = due->year() == dayOf(meeting)->year();
     return tr("Hạn %1 (%2)").arg(due->toString(sameYear ? u"dd/MM"_s : u"dd/MM/yyyy"_s), span);
 }

@@ -101,10 +101,6 @@ QString editableDay(const QString& day) {
     return month.isValid() ? month.toString(u"MM/yyyy"_s) : dayText(day);
 }
 
-QString momentText(WallTime at) {
-    return localTime(at).toString(u"dd/MM HH:mm"_s);
-}
-
 QString stepName(const QString& step) {
     constexpr qsizetype longest = 46;
     static const QRegularExpression end(u"[,;:(]"_s);

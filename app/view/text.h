@@ -37,8 +37,6 @@ namespace ln::view {
 [[nodiscard]] std::optional<QString> isoDayOrMonth(const QString& typed);
 /// "2018-03-15" → "15/03/2018", "2018-07" → "07/2018": as it is typed.
 [[nodiscard]] QString editableDay(const QString& day);
-/// "04/03 14:05"
-[[nodiscard]] QString momentText(WallTime at);
 /// A step of the procedure by its first words: up to the first comma, and no longer than a line.
 [[nodiscard]] QString stepName(const QString& step);
 /// One entry a line, without empty ones.

@@ -12,11 +12,11 @@ FocusScope {
     required property PreparationView view
     required property SettingsView settings
 
-    signal left
+    signal gone
 
     implicitHeight: column.implicitHeight
     Component.onCompleted: back.forceActiveFocus(Qt.OtherFocusReason)
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.gone()
 
     ColumnLayout {
         id: column
@@ -38,7 +38,7 @@ FocusScope {
 
                 objectName: "agencies.back"
                 text: qsTr("Quay lại")
-                onClicked: root.left()
+                onClicked: root.gone()
             }
         }
 

@@ -11,11 +11,11 @@ FocusScope {
 
     required property CollectedView view
 
-    signal left
+    signal gone
 
     Accessible.role: Accessible.Pane
     Accessible.name: form.heading
-    Keys.onEscapePressed: root.left()
+    Keys.onEscapePressed: root.gone()
 
     Page {
         objectName: root.view.paper ? "slips.page" : "collected.page"
@@ -31,7 +31,7 @@ FocusScope {
             Layout.minimumHeight: implicitHeight
             focus: true
             view: root.view
-            onLeft: root.left()
+            onGone: root.gone()
         }
 
         CollectedList {

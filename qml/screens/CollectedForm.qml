@@ -13,7 +13,7 @@ FocusScope {
 
     readonly property string heading: root.view.paper ? qsTr("Phiếu giấy") : qsTr("Ý kiến trước hội nghị")
 
-    signal left
+    signal gone
 
     implicitHeight: card.implicitHeight
     Component.onCompleted: root.begin()
@@ -54,7 +54,7 @@ FocusScope {
             SmallButton {
                 objectName: "collected.back"
                 text: qsTr("Quay lại")
-                onClicked: root.left()
+                onClicked: root.gone()
             }
         }
 

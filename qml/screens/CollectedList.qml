@@ -40,7 +40,7 @@ FocusScope {
             detail: qsTr("Ghi từng ý kiến ở phiếu bên cạnh, hoặc chép cả bảng từ nơi khác rồi bấm Dán từ bảng.")
         }
 
-        Rows {
+        UnitRows {
             id: list
 
             property string opened: ""
@@ -53,10 +53,6 @@ FocusScope {
             visible: !root.pasting
             name: root.view.countText
             model: root.view.opinions
-            section.property: "unit"
-            section.delegate: UnitHeading {
-                width: list.rowWidth
-            }
             Keys.onReturnPressed: (list.currentItem as CollectedRow)?.unfolded()
             Keys.onEnterPressed: (list.currentItem as CollectedRow)?.unfolded()
             Keys.onSpacePressed: (list.currentItem as CollectedRow)?.unfolded()

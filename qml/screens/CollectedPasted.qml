@@ -28,11 +28,11 @@ ColumnLayout {
 
             required property string rowId
             required property string unit
-            required property string text
+            required property string words
 
             objectName: "pasted." + rowId
             width: rows.rowWidth
-            spoken: `${row.unit}, ${row.text}`
+            spoken: `${row.unit}, ${row.words}`
             pointed: ListView.isCurrentItem && (rows.ringed || visualFocus)
             contentItem: ColumnLayout {
                 spacing: 0
@@ -46,7 +46,7 @@ ColumnLayout {
 
                 Words {
                     Layout.fillWidth: true
-                    text: row.text
+                    text: row.words
                     Accessible.ignored: true
                 }
             }

@@ -10,7 +10,7 @@ ListRow {
 
     required property string opinionId
     required property string unit
-    required property string text
+    required property string words
     required property string detail
     required property bool opened
 
@@ -19,7 +19,7 @@ ListRow {
     signal remove
 
     objectName: "collected." + root.opinionId
-    spoken: `${root.unit}, ${root.text}, ${root.detail}`
+    spoken: `${root.unit}, ${root.words}, ${root.detail}`
     ruled: false
     onClicked: root.unfolded()
 
@@ -28,7 +28,7 @@ ListRow {
 
         Words {
             Layout.fillWidth: true
-            text: root.text
+            text: root.words
             Accessible.ignored: true
         }
 

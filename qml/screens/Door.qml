@@ -59,7 +59,7 @@ FocusScope {
             "view": root.tablet.slips
         })
         onLoaded: {
-            (item as Collected).left.connect(root.leaveSlips);
+            (item as Collected).gone.connect(root.leaveSlips);
             forceActiveFocus(Qt.OtherFocusReason);
         }
     }

@@ -69,7 +69,7 @@ FocusScope {
                 "view": root.tablet.preparation,
                 "settings": root.tablet.settings
             })
-            onLoaded: (item as AgencyNames).left.connect(() => root.naming = false)
+            onLoaded: (item as AgencyNames).gone.connect(() => root.naming = false)
         }
     }
 }

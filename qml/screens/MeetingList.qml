@@ -48,7 +48,7 @@ FocusScope {
             detail: qsTr("Bấm Thêm hội nghị, hoặc nhập kế hoạch của văn phòng một lần; các hội nghị sẽ hiện ở đây.")
         }
 
-        Rows {
+        YearRows {
             id: list
 
             objectName: "meetings.list"
@@ -60,9 +60,6 @@ FocusScope {
             name: root.view.listTitle
             model: root.view.meetings
             section.property: root.view.severalYears ? "year" : ""
-            section.delegate: YearHeading {
-                width: list.rowWidth
-            }
             Keys.onReturnPressed: (list.currentItem as MeetingRow)?.click()
             Keys.onEnterPressed: (list.currentItem as MeetingRow)?.click()
             delegate: MeetingRow {

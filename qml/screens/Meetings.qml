@@ -59,7 +59,7 @@ FocusScope {
             "view": root.tablet.collected
         })
         onLoaded: {
-            (item as Collected).left.connect(root.leaveCollected);
+            (item as Collected).gone.connect(root.leaveCollected);
             forceActiveFocus(Qt.OtherFocusReason);
         }
     }

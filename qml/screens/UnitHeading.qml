@@ -5,6 +5,7 @@ import LangNghe
 Words {
     required property string section
 
+    width: (parent?.width ?? 0) - 12 // the bar's
     text: section !== "" ? section : qsTr("Không ghi đơn vị")
     color: Theme.brand
     font.weight: Font.Bold

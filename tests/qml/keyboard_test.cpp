@@ -361,4 +361,130 @@ TEST_CASE("Review by keyboard: search, open, correct a line, correct the conclus
     CHECK(shown.has(u"write."_s + review.history()->value(0, "rowId").toString()));
 }
 
+TEST_CASE("a meeting is added by keyboard alone") {
+    ViewTablet here;
+    Shown shown(here);
+    shown.go(0);
+    shown.item(u"meetings.add"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    CHECK(shown.focusName().toStdString() == "meetingForm.title");
+    shown.type(u"Doi thoai xa Lam Cot"_s);
+    QStringList reached;
+    for (int step = 0; step < 14; ++step) {
+        shown.press(Qt::Key_Tab);
+        reached.append(shown.focusName());
+        if (shown.focusName() == u"meetingForm.day"_s) shown.type(u"15/07/2018"_s);
+        if (shown.focusName() == u"meetingForm.save"_s) break;
+    }
+    for (const QStringView name : std::initializer_list<QStringView>{u"meetingForm.audience", u"meetingForm.topics.editor",
+                                                                     u"meetingForm.steps.editor", u"meetingForm.resultsDays", u"meetingForm.save"}) {
+        INFO(name.toString().toStdString());
+        CHECK(reached.contains(name));
+    }
+    shown.press(Qt::Key_Space);
+    here.settle();
+    REQUIRE(here.tablet->current().isOpen());
+    CHECK(here.tablet->current().thing()->text(u"title") == u"Doi thoai xa Lam Cot"_s);
+    CHECK(here.tablet->current().thing()->text(u"day") == u"2018-07-15"_s);
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"meetingForm.title"_s));
+}
+
+TEST_CASE("Esc leaves a meeting's form for later, with what was typed") {
+    ViewTablet here;
+    here.meeting(false);
+    Shown shown(here);
+    shown.go(0);
+    shown.tap(u"meeting.edit"_s);
+    (void)shown.picture();
+    shown.press(Qt::Key_End);
+    shown.type(u"!"_s);
+    shown.press(Qt::Key_Escape);
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"meetingForm.title"_s));
+    shown.tap(u"meeting.edit"_s);
+    (void)shown.picture();
+    CHECK(shown.item(u"meetingForm.title"_s).property("text").toString().endsWith(u'!'));
+    shown.tap(u"meetingForm.forget"_s);
+    CHECK_FALSE(shown.item(u"meetingForm.title"_s).property("text").toString().endsWith(u'!'));
+}
+
+TEST_CASE("duties are ticked by finger and by key, and the page behind one is left by Esc") {
+    ViewTablet here;
+    here.meeting(false);
+    Shown shown(here);
+    shown.go(0);
+    (void)shown.picture();
+    shown.tap(u"duty.announcement.tick"_s);
+    here.settle();
+    CHECK(here.tablet->current().thing()->has(u"announced_at"));
+    (void)shown.picture();
+    shown.item(u"duty.announcement.tick"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Space);
+    here.settle();
+    CHECK_FALSE(here.tablet->current().thing()->has(u"announced_at"));
+    (void)shown.picture();
+    shown.tap(u"duty.opinions.open"_s);
+    (void)shown.picture();
+    CHECK(shown.focusName().toStdString() == "collected.unit");
+    shown.type(u"MTTQ"_s);
+    shown.press(Qt::Key_Return);
+    CHECK(shown.focusName().toStdString() == "collected.text.editor");
+    shown.type(u"Sua duong"_s);
+    shown.press(Qt::Key_Return, Qt::ShiftModifier);
+    shown.type(u"xuong thon"_s);
+    shown.press(Qt::Key_Return, Qt::ControlModifier);
+    here.settle();
+    REQUIRE(here.tablet->collected()->count() == 1);
+    CHECK(here.tablet->collected()->opinions()->value(0, "words") == u"Sua duong\nxuong thon"_s);
+    // The unit stays; the next text goes on at once.
+    CHECK(shown.focusName().toStdString() == "collected.text.editor");
+    shown.type(u"Thu gom rac"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(here.tablet->collected()->count() == 2);
+    shown.press(Qt::Key_Escape);
+    (void)shown.picture();
+    CHECK(shown.has(u"duty.opinions.open"_s));
+}
+
+TEST_CASE("paper slips in a row by keys alone: unit, text, Enter") {
+    ViewTablet here;
+    here.meeting();
+    Shown shown(here);
+    shown.go(1);
+    shown.item(u"door.slips"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    for (int slip = 0; slip < 20; ++slip) {
+        CHECK(shown.focusName().toStdString() == "collected.unit");
+        // The unit of the slip before is chosen whole: typing replaces it, Enter keeps it.
+        if (slip % 5 == 0) shown.type(u"Thon "_s + QString::number(slip / 5 + 1));
+        shown.press(Qt::Key_Return);
+        shown.type(u"de nghi "_s + QString::number(slip));
+        shown.press(Qt::Key_Return);
+        here.settle();
+    }
+    CHECK(here.tablet->slips()->count() == 20);
+    CHECK(column(here.tablet->slips()->opinions(), "unit").count(u"Thon 2"_s) == 5);
+    CHECK(shown.item(u"collected.count"_s).property("text").toString() == u"Đã nhập 20 phiếu"_s);
+}
+
+TEST_CASE("one touch takes the meeting to its next step, and back") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    shown.go(2);
+    shown.tap(u"procedure.next"_s);
+    here.settle();
+    (void)shown.picture();
+    CHECK(here.tablet->procedure()->place() == u"2/5"_s);
+    shown.tap(u"procedure.back"_s);
+    here.settle();
+    (void)shown.picture();
+    CHECK(here.tablet->procedure()->place() == u"1/5"_s);
+    CHECK_FALSE(shown.has(u"procedure.back"_s));
+}
+
 } // namespace ln::test

@@ -75,6 +75,97 @@ TEST_CASE("every screen, in full swing, at every size") {
     }
 }
 
+namespace {
+/// What lies behind the buttons of the Meetings and Door screens.
+void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
+    const auto look = [&](const QString& name) {
+        INFO((name + suffix).toStdString());
+        (void)shown.picture();
+        checkAll(shown);
+        keep(shown, name + suffix);
+    };
+    shown.go(0);
+    here.tablet->meetingForm()->edit(here.tablet->meetings()->currentId());
+    here.tablet->meetingForm()->type(view::MeetingForm::Day, u"31/02/2018"_s);
+    here.tablet->meetingForm()->save();
+    look(u"meeting-form"_s);
+    here.tablet->meetingForm()->forget();
+    here.tablet->meetingForm()->close();
+    shown.item(u"duty.agencies.open"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    look(u"agencies"_s);
+    shown.press(Qt::Key_Escape);
+    shown.item(u"duty.opinions.open"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    look(u"collected"_s);
+    here.tablet->collected()->show(u"Đơn vị\tNội dung\nHội LHPN xã Cao Xá\tTăng kinh phí chi hội\nĐoàn TNCS\tSân thể thao xuống cấp"_s);
+    look(u"collected-paste"_s);
+    here.tablet->collected()->dropPasted();
+    shown.press(Qt::Key_Escape);
+    shown.go(1);
+    shown.item(u"door.slips"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    look(u"slips"_s);
+    shown.press(Qt::Key_Escape);
+}
+
+/// A meeting that is prepared, as in the picture: some duties ticked, one late, opinions and agencies.
+void fillPreparation(ViewTablet& here) {
+    here.tablet->meetings()->setSecretary(u"Nguyễn Thị Hạnh"_s);
+    for (const QString& agency : {u"Phòng TN&MT huyện"_s, u"Phòng NN&PTNT"_s, u"UBND xã Cao Xá"_s}) {
+        here.tablet->settings()->addAgency(agency);
+        here.settle();
+    }
+    here.tablet->preparation()->setRepresentative(here.tablet->preparation()->agencies()->idAt(1), u"Ông Dương Minh Tuấn, Trưởng phòng"_s);
+    view::CollectedView& before = *here.tablet->collected();
+    for (const auto& [unit, text] : {std::pair(u"Hội Nông dân xã Cao Xá"_s, u"Đề nghị nạo vét kênh tiêu thôn Ngòi trước mùa mưa."_s),
+                                     std::pair(u"Hội Nông dân xã Cao Xá"_s, u"Giá điện phục vụ trạm bơm còn cao, đề nghị hỗ trợ."_s),
+                                     std::pair(u"Hội Liên hiệp Phụ nữ thị trấn Cao Thượng, chi hội khu phố Hoàng Hoa Thám"_s,
+                                               u"Đề nghị bố trí điểm sinh hoạt cộng đồng."_s)}) {
+        before.setUnit(unit);
+        before.setName(u"Bà Thân Thị Mai"_s);
+        before.setText(text);
+        before.save();
+        here.settle();
+    }
+    before.remove(before.opinions()->idAt(0));
+    here.tablet->slips()->setText(u"Phiếu không ghi đơn vị"_s);
+    here.tablet->slips()->save();
+    here.tablet->preparation()->toggle(u"opinions"_s);
+    here.tablet->preparation()->toggle(u"participants"_s);
+    here.settle();
+}
+} // namespace
+
+TEST_CASE("a meeting that is being prepared: duties, form, agencies, collected opinions, paper slips, at every size and colour") {
+    ViewTablet here;
+    const ThingId other = here.meeting(false);
+    here.meeting(false);
+    here.tablet->meetings()->remove(other.toHex());
+    fillPreparation(here);
+    Shown shown(here);
+    const auto all = [&](const QString& suffix) {
+        shown.go(0);
+        checkAll(shown);
+        keep(shown, u"preparation"_s + suffix);
+        renderPreparation(here, shown, suffix);
+    };
+    all({});
+    shown.resize({1024, 600});
+    all(u"-1024x600"_s);
+    shown.resize({800, 1280});
+    all(u"-800x1280"_s);
+    shown.resize({1280, 800});
+    shown.theme("dark", true);
+    all(u"-dark"_s);
+    shown.theme("highContrast", true);
+    all(u"-contrast"_s);
+    shown.theme("highContrast", false);
+    shown.theme("dark", false);
+    shown.theme("textScale", 2.0);
+    all(u"-large"_s);
+}
+
 TEST_CASE("every screen when there is nothing yet: no meeting, nobody, no microphone, no office") {
     ViewTablet here;
     Shown shown(here);
@@ -147,6 +238,7 @@ TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese b
     fillHall(here);
     Shown shown(here);
     renderAll(shown, u"-en"_s);
+    renderPreparation(here, shown, u"-en"_s);
     shown.resize({1024, 600});
     renderAll(shown, u"-en-1024x600"_s);
     shown.theme("textScale", 2.0);

@@ -1,5 +1,6 @@
 #include "domain/preparation.h"
 #include "domain/rules.h"
+#include <algorithm>
 #include <catch2/catch_test_macros.hpp>
 
 using namespace ln;
@@ -33,6 +34,11 @@ public:
         for (const auto& [id, one] : things)
             if (one.kind == Kind::Line && one.thing(u"opinion") == opinion) last = std::max(last, one.text(u"place"));
         return last;
+    }
+    bool hasLines(const ThingId& opinion) const override {
+        return std::ranges::any_of(things, [&](const auto& one) {
+            return one.second.kind == Kind::Line && one.second.thing(u"opinion") == opinion && !one.second.flag(u"deleted");
+        });
     }
 
     std::optional<Refusal> run(const Command& command, qint64 at = 1000) {

@@ -1,0 +1,7 @@
+import LangNghe
+
+// Rows under the unit that they come from; see YearRows.
+Rows {
+    section.property: "unit"
+    section.delegate: UnitHeading {}
+}

@@ -1,0 +1,76 @@
+#include "view/pasted_opinions.h"
+#include "view/text.h"
+#include <catch2/catch_test_macros.hpp>
+
+namespace ln::view {
+using namespace Qt::StringLiterals;
+
+namespace {
+QStringList textsOf(const Pasted& pasted) {
+    QStringList all;
+    for (const PastedOpinion& one : pasted.opinions) all.append(one.text);
+    return all;
+}
+QStringList unitsOf(const Pasted& pasted) {
+    QStringList all;
+    for (const PastedOpinion& one : pasted.opinions) all.append(one.unit);
+    return all;
+}
+} // namespace
+
+TEST_CASE("a pasted table is read by its header, with or without tone marks") {
+    const Pasted pasted = pastedOpinions(u"BIỂU TỔNG HỢP\t\t\nSTT\tNOI DUNG Y KIEN\tDON VI\tHọ và tên\n1\tSửa đường\tMTTQ\tBà Mai\n2\tThu rác\tHội ND\t"_s);
+    CHECK(textsOf(pasted) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
+    CHECK(unitsOf(pasted) == QStringList{u"MTTQ"_s, u"Hội ND"_s});
+    CHECK(pasted.opinions.front().name == u"Bà Mai"_s);
+}
+
+TEST_CASE("a pasted table without a header is unit and text; running numbers are passed over, merged cells go on") {
+    CHECK(unitsOf(pastedOpinions(u"MTTQ\tSửa đường\n\tThu rác"_s)) == QStringList{u"MTTQ"_s, u"MTTQ"_s});
+    const Pasted numbered = pastedOpinions(u"1\tMTTQ\tSửa đường\n2\tHội ND\tThu rác"_s);
+    CHECK(unitsOf(numbered) == QStringList{u"MTTQ"_s, u"Hội ND"_s});
+    CHECK(textsOf(numbered) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
+}
+
+TEST_CASE("a quoted cell holds its line ends; a quote that is never closed is a letter") {
+    const Pasted pasted = pastedOpinions(u"MTTQ\t\"Sửa đường\nxuống \"\"thôn\"\" Ngòi\"\nHội ND\tLoa 12\" hỏng"_s);
+    CHECK(textsOf(pasted) == QStringList{u"Sửa đường\nxuống \"thôn\" Ngòi"_s, u"Loa 12\" hỏng"_s});
+    CHECK(textsOf(pastedOpinions(u"MTTQ\t\"chưa đóng\nHội ND\tThu rác"_s)) == QStringList{u"\"chưa đóng"_s, u"Thu rác"_s});
+}
+
+TEST_CASE("plain text gives an opinion a paragraph") {
+    CHECK(textsOf(pastedOpinions(u"- Một\n• Hai\r\n\r\n"_s)) == QStringList{u"Một"_s, u"Hai"_s});
+    CHECK(textsOf(pastedOpinions(u"Một\ndòng hai\n \nHai"_s)) == QStringList{u"Một\ndòng hai"_s, u"Hai"_s});
+    CHECK(pastedOpinions(u" \n\n"_s).opinions.empty());
+}
+
+TEST_CASE("what is pasted is composed and carries nothing unseen") {
+    const Pasted pasted = pastedOpinions(u"Đường\u202e xấu\x07 🎤"_s.normalized(QString::NormalizationForm_D));
+    CHECK(textsOf(pasted) == QStringList{u"Đường xấu 🎤"_s});
+}
+
+TEST_CASE("a very long paste is cut at a number that is said") {
+    const Pasted pasted = pastedOpinions(u"Ý kiến\n"_s.repeated(pasteLimit + 5));
+    CHECK(pasted.opinions.size() == pasteLimit);
+    CHECK(pasted.more);
+    CHECK_FALSE(pastedOpinions(u"Ý kiến\n"_s.repeated(pasteLimit)).more);
+}
+
+TEST_CASE("a meeting's day is typed as a day or a month, and shown as it is typed") {
+    CHECK(isoDayOrMonth(u" 15/3/2018 "_s) == u"2018-03-15"_s);
+    CHECK(isoDayOrMonth(u"7/2018"_s) == u"2018-07"_s);
+    CHECK(isoDayOrMonth(u"  "_s) == QString());
+    for (const QString& wrong : {u"31/02/2018"_s, u"13/2018"_s, u"2018"_s, u"15/3"_s, u"0/2018"_s}) CHECK_FALSE(isoDayOrMonth(wrong));
+    CHECK(editableDay(u"2018-03-15"_s) == u"15/03/2018"_s);
+    CHECK(editableDay(u"2018-07"_s) == u"07/2018"_s);
+    CHECK(editableDay(QString()) == QString());
+}
+
+TEST_CASE("a long step is named by its first words") {
+    CHECK(stepName(u"Chủ trì kết luận; chỉ đạo các cơ quan"_s) == u"Chủ trì kết luận"_s);
+    CHECK(stepName(u"Chủ trì trả lời trực tiếp hoặc phân công đại diện lãnh đạo địa phương, cơ quan"_s) == u"Chủ trì trả lời trực tiếp hoặc phân công đại…"_s);
+    CHECK(stepName(u", lạ"_s) == u", lạ"_s);
+    CHECK(stepName(QString(300, u'a')).size() == 47);
+}
+
+} // namespace ln::view
