@@ -64,7 +64,6 @@ FocusScope {
                 Layout.fillWidth: true
                 label: name
                 kept: representative
-                placeholderText: qsTr("Ai trả lời?")
                 onGiven: text => root.view.setRepresentative(agencyId, text)
             }
         }

@@ -34,8 +34,6 @@ FocusScope {
         DoorHead {
             Layout.fillWidth: true
             view: root.view
-            meetingOpen: root.meetingOpen
-            onSlipsAsked: root.slipsAsked()
         }
 
         EmptyState {
@@ -126,6 +124,15 @@ FocusScope {
                 text: root.view.editing ? qsTr("Lưu thay đổi") : qsTr("Đăng ký %1").arg(root.view.nextTicket)
                 font.pixelSize: Theme.heading
                 onClicked: root.view.registerSpeaker()
+            }
+
+            OutlineButton {
+                objectName: "door.slips"
+                visible: !root.view.editing
+                least: 64
+                text: qsTr("Phiếu giấy")
+                Accessible.name: qsTr("Nhập phiếu giấy")
+                onClicked: root.slipsAsked()
             }
         }
     }

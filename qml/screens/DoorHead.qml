@@ -7,9 +7,6 @@ RowLayout {
     id: root
 
     required property DoorView view
-    required property bool meetingOpen
-
-    signal slipsAsked
 
     spacing: 8
 
@@ -30,13 +27,5 @@ RowLayout {
         visible: root.view.nextTicket !== "" && !root.view.editing
         text: qsTr("Phiếu tiếp theo %1").arg(root.view.nextTicket)
         tone: Tone.Brand
-    }
-
-    SmallButton {
-        objectName: "door.slips"
-        visible: root.meetingOpen && !root.view.editing
-        text: qsTr("Phiếu giấy")
-        Accessible.name: qsTr("Nhập phiếu giấy")
-        onClicked: root.slipsAsked()
     }
 }

@@ -67,7 +67,6 @@ FocusScope {
                 form: root.form
                 field: MeetingForm.Day
                 label: qsTr("Ngày, hoặc tháng/năm")
-                placeholderText: qsTr("ngày/tháng/năm")
             }
 
             FormField {

@@ -134,6 +134,8 @@ void fillPreparation(ViewTablet& here) {
     here.tablet->preparation()->toggle(u"opinions"_s);
     here.tablet->preparation()->toggle(u"participants"_s);
     here.settle();
+    // It is counted a moment later.
+    REQUIRE(eventually([&] { return here.tablet->preparation()->duties()->value(0, "detail").toString().contains(u"2 ý kiến từ 1 đơn vị"_s); }));
 }
 } // namespace
 
