@@ -127,12 +127,55 @@
         <source>Lấy lại</source>
         <translation>Restored</translation>
     </message>
+    <message>
+        <source>Lưu hội nghị</source>
+        <translation>Save meeting</translation>
+    </message>
+    <message>
+        <source>Đánh dấu việc chuẩn bị</source>
+        <translation>Tick a duty</translation>
+    </message>
+    <message>
+        <source>Bỏ dấu việc chuẩn bị</source>
+        <translation>Untick a duty</translation>
+    </message>
+    <message>
+        <source>Chuyển bước</source>
+        <translation>Another step</translation>
+    </message>
+    <message>
+        <source>Ghi ý kiến</source>
+        <translation>Write an opinion down</translation>
+    </message>
 </context>
 <context>
     <name>AgencyChoices</name>
     <message>
         <source>Cơ quan đã biết</source>
         <translation>Known agencies</translation>
+    </message>
+</context>
+<context>
+    <name>AgencyNames</name>
+    <message>
+        <source>Cơ quan cử người trả lời</source>
+        <translation>Agencies name who answers</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Chưa có cơ quan nào</source>
+        <translation>No agencies yet</translation>
+    </message>
+    <message>
+        <source>Ghi tên cơ quan ở ô bên dưới; các cơ quan này cũng hiện khi ghi trả lời.</source>
+        <translation>Write an agency's name below; agencies also show when answers are written.</translation>
+    </message>
+    <message>
+        <source>Thêm cơ quan, Enter để ghi</source>
+        <translation>Add an agency, Enter to save</translation>
     </message>
 </context>
 <context>
@@ -340,6 +383,116 @@
     </message>
 </context>
 <context>
+    <name>CollectedActs</name>
+    <message>
+        <source>Lưu thay đổi</source>
+        <translation>Save changes</translation>
+    </message>
+    <message>
+        <source>Lưu, sang ý kiến tiếp</source>
+        <translation>Save, next opinion</translation>
+    </message>
+    <message>
+        <source>Thôi sửa</source>
+        <translation>Stop editing</translation>
+    </message>
+    <message>
+        <source>Dán từ bảng</source>
+        <translation>Paste a table</translation>
+    </message>
+    <message>
+        <source>Dán một đoạn văn hoặc một bảng có cột đơn vị và nội dung</source>
+        <translation>Paste a text, or a table with a column for the unit and one for the text</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedForm</name>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>Paper slips</translation>
+    </message>
+    <message>
+        <source>Ý kiến trước hội nghị</source>
+        <translation>Opinions before the meeting</translation>
+    </message>
+    <message>
+        <source>Sửa ý kiến</source>
+        <translation>Edit opinion</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Đơn vị *</source>
+        <translation>Unit *</translation>
+    </message>
+    <message>
+        <source>Người nêu ý kiến (nếu có)</source>
+        <translation>Whose opinion (if known)</translation>
+    </message>
+    <message>
+        <source>Nội dung; Enter để lưu, Shift+Enter để xuống dòng</source>
+        <translation>Text; Enter to save, Shift+Enter for a new line</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedList</name>
+    <message>
+        <source>Chưa có ý kiến nào</source>
+        <translation>No opinions yet</translation>
+    </message>
+    <message>
+        <source>Chưa nhập phiếu nào</source>
+        <translation>No slips entered yet</translation>
+    </message>
+    <message>
+        <source>Chưa có ý kiến nào từ các đơn vị</source>
+        <translation>No opinions from the units yet</translation>
+    </message>
+    <message>
+        <source>Ghi từng ý kiến ở phiếu bên cạnh, hoặc chép cả bảng từ nơi khác rồi bấm Dán từ bảng.</source>
+        <translation>Write each opinion in the form, or copy a whole table elsewhere and press Paste a table.</translation>
+    </message>
+    <message>
+        <source>Ý kiến đã bỏ</source>
+        <translation>Opinions taken away</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedPasted</name>
+    <message>
+        <source>Thêm vào danh sách</source>
+        <translation>Add to the list</translation>
+    </message>
+    <message>
+        <source>Thôi</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedRowActs</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>CollectedTopics</name>
+    <message>
+        <source>Lĩnh vực</source>
+        <translation>Topic</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Lắng Nghe: sổ của thư ký hội nghị tiếp xúc, đối thoại trực tiếp
@@ -453,6 +606,14 @@ README.md says more.
     <message>
         <source>Đăng ký %1</source>
         <translation>Register %1</translation>
+    </message>
+    <message>
+        <source>Phiếu giấy</source>
+        <translation>Paper slips</translation>
+    </message>
+    <message>
+        <source>Nhập phiếu giấy</source>
+        <translation>Enter paper slips</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1068,37 @@ README.md says more.
     </message>
 </context>
 <context>
+    <name>MeetingDays</name>
+    <message>
+        <source>Số ngày phải làm trước và sau hội nghị (để trống: theo kế hoạch)</source>
+        <translation>Days before and after the meeting (empty: as the plan says)</translation>
+    </message>
+    <message>
+        <source>Tổng hợp, trước</source>
+        <translation>Opinions, before</translation>
+    </message>
+    <message>
+        <source>Tổng hợp ý kiến trước hội nghị bao nhiêu ngày</source>
+        <translation>How many days before the meeting opinions are collected</translation>
+    </message>
+    <message>
+        <source>Truyền thanh, trước</source>
+        <translation>Broadcast, before</translation>
+    </message>
+    <message>
+        <source>Thông báo trên hệ thống truyền thanh trước bao nhiêu ngày</source>
+        <translation>How many days before the meeting it is broadcast</translation>
+    </message>
+    <message>
+        <source>Kết quả, sau</source>
+        <translation>Results, after</translation>
+    </message>
+    <message>
+        <source>Thông báo kết quả sau hội nghị bao nhiêu ngày</source>
+        <translation>How many days after the meeting results are made known</translation>
+    </message>
+</context>
+<context>
     <name>MeetingDesk</name>
     <message>
         <source>Thư ký tại máy này</source>
@@ -922,22 +1114,84 @@ README.md says more.
     </message>
 </context>
 <context>
-    <name>MeetingHead</name>
+    <name>MeetingFields</name>
     <message>
-        <source>Hội nghị đang mở</source>
-        <translation>Open meeting</translation>
+        <source>Tên hội nghị *</source>
+        <translation>Title *</translation>
     </message>
     <message>
-        <source>Ngày</source>
-        <translation>Day</translation>
+        <source>Đối tượng tiếp xúc, đối thoại</source>
+        <translation>Audience</translation>
     </message>
     <message>
         <source>Địa điểm</source>
         <translation>Venue</translation>
     </message>
     <message>
+        <source>Ngày, hoặc tháng/năm</source>
+        <translation>Day, or month/year</translation>
+    </message>
+    <message>
         <source>Chủ trì</source>
         <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Phút mỗi lượt</source>
+        <translation>Minutes a turn</translation>
+    </message>
+    <message>
+        <source>Lĩnh vực, mỗi dòng một</source>
+        <translation>Topics, one a line</translation>
+    </message>
+    <message>
+        <source>Trình tự, mỗi dòng một bước</source>
+        <translation>Procedure, one step a line</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingFormActs</name>
+    <message>
+        <source>Lưu hội nghị</source>
+        <translation>Save meeting</translation>
+    </message>
+    <message>
+        <source>Bỏ phần vừa gõ</source>
+        <translation>Discard what was typed</translation>
+    </message>
+    <message>
+        <source>Để sau</source>
+        <translation>Later</translation>
+    </message>
+    <message>
+        <source>Đóng</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingHead</name>
+    <message>
+        <source>Sửa</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>Sửa hội nghị</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>Chép</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Chép thành hội nghị mới</source>
+        <translation>Copy as a new meeting</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Bỏ hội nghị này</source>
+        <translation>Remove this meeting</translation>
     </message>
 </context>
 <context>
@@ -947,8 +1201,16 @@ README.md says more.
         <translation>No meetings on this tablet yet</translation>
     </message>
     <message>
-        <source>Kế hoạch của văn phòng được nhập vào máy một lần; các hội nghị sẽ hiện ở đây.</source>
-        <translation>The office&apos;s plan is imported once; its meetings then appear here.</translation>
+        <source>Thêm hội nghị</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message>
+        <source>Bấm Thêm hội nghị, hoặc nhập kế hoạch của văn phòng một lần; các hội nghị sẽ hiện ở đây.</source>
+        <translation>Press Add meeting, or import the office's plan once; meetings show here.</translation>
+    </message>
+    <message>
+        <source>Hội nghị đã bỏ</source>
+        <translation>Meetings taken away</translation>
     </message>
 </context>
 <context>
@@ -1250,6 +1512,40 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Chỗ đang nghe</source>
         <translation>Place being heard</translation>
+    </message>
+</context>
+<context>
+    <name>Preparation</name>
+    <message>
+        <source>Ý kiến</source>
+        <translation>Opinions</translation>
+    </message>
+    <message>
+        <source>Cử người</source>
+        <translation>Name them</translation>
+    </message>
+</context>
+<context>
+    <name>ProcedureStrip</name>
+    <message>
+        <source>Trình tự, bước %1: %2</source>
+        <translation>Procedure, step %1: %2</translation>
+    </message>
+    <message>
+        <source>Về bước trước: %1</source>
+        <translation>Back to: %1</translation>
+    </message>
+    <message>
+        <source>Bước tiếp</source>
+        <translation>Next step</translation>
+    </message>
+    <message>
+        <source>Tiếp: %1</source>
+        <translation>Next: %1</translation>
+    </message>
+    <message>
+        <source>Sang bước: %1</source>
+        <translation>Go to step: %1</translation>
     </message>
 </context>
 <context>
@@ -1813,6 +2109,28 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>RemovedRows</name>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Lấy lại %1</source>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>Thu gọn</source>
+        <translation>Show fewer</translation>
+    </message>
+    <message numerus="yes">
+        <source>Xem cả %n mục đã bỏ</source>
+        <translation>
+            <numerusform>Show the %n taken away</numerusform>
+            <numerusform>Show all %n taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Review</name>
     <message>
         <source>Rà soát</source>
@@ -2033,6 +2351,30 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Điều này đã được ghi tiếp hoặc sửa sau đó nên không hoàn tác được nữa.</source>
         <translation>This was built upon or changed since, so it can no longer be undone.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập tên hội nghị.</source>
+        <translation>The meeting has no title yet.</translation>
+    </message>
+    <message>
+        <source>Ngày hội nghị không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
+        <translation>The meeting's day is no date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+    </message>
+    <message>
+        <source>Có một con số ngoài khoảng cho phép nên chưa lưu được.</source>
+        <translation>A number is out of range, so nothing was saved yet.</translation>
+    </message>
+    <message>
+        <source>Chưa nhập nội dung ý kiến.</source>
+        <translation>The opinion has no text yet.</translation>
+    </message>
+    <message>
+        <source>Hội nghị đang diễn ra thì không bỏ được. Hãy kết thúc hội nghị trước.</source>
+        <translation>A meeting that goes on cannot be removed. Close it first.</translation>
+    </message>
+    <message>
+        <source>Trình tự của hội nghị không có bước này.</source>
+        <translation>The procedure has no such step.</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2750,13 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>UnitHeading</name>
+    <message>
+        <source>Không ghi đơn vị</source>
+        <translation>No unit given</translation>
+    </message>
+</context>
+<context>
     <name>Words</name>
     <message>
         <source>Bàn này không ghi âm trong buổi diễn tập.</source>
@@ -2424,6 +2773,17 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>không ghi được tệp --trace: %1</source>
         <translation>cannot write the --trace file: %1</translation>
+    </message>
+</context>
+<context>
+    <name>YearHeading</name>
+    <message>
+        <source>Năm %1</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>Chưa có ngày</source>
+        <translation>No day yet</translation>
     </message>
 </context>
 <context>
@@ -2587,6 +2947,63 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::CollectedView</name>
+    <message numerus="yes">
+        <source>Đã nhập %n phiếu</source>
+        <translation>
+            <numerusform>%n slip entered</numerusform>
+            <numerusform>%n slips entered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 từ %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ý kiến</source>
+        <translation>
+            <numerusform>%n opinion</numerusform>
+            <numerusform>%n opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa chép gì để dán. Hãy chép một đoạn văn hoặc một bảng có cột đơn vị và nội dung.</source>
+        <translation>There is nothing to paste. Copy a text, or a table with a column for the unit and one for the text.</translation>
+    </message>
+    <message>
+        <source>chưa có đơn vị</source>
+        <translation>no unit yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ý kiến chờ thêm</source>
+        <translation>
+            <numerusform>%n opinion to add</numerusform>
+            <numerusform>%n opinions to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dòng không có nội dung, bỏ qua</source>
+        <translation>
+            <numerusform>%n row without text left out</numerusform>
+            <numerusform>%n rows without text left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>chỉ lấy %n ý kiến đầu, hãy dán phần còn lại sau</source>
+        <translation>
+            <numerusform>only the first %n opinion, paste the rest later</numerusform>
+            <numerusform>only the first %n opinions, paste the rest later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ln::view::DisplaySettings</name>
     <message>
         <source>Không ghi được cài đặt của màn hình; lần mở sau sẽ như cũ.</source>
@@ -2688,6 +3105,53 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::MeetingForm</name>
+    <message>
+        <source>Hội nghị mới theo hội nghị cũ</source>
+        <translation>New meeting like a former one</translation>
+    </message>
+    <message>
+        <source>Thêm hội nghị</source>
+        <translation>Add meeting</translation>
+    </message>
+    <message>
+        <source>Sửa hội nghị</source>
+        <translation>Edit meeting</translation>
+    </message>
+    <message>
+        <source>Tuyên bố lý do, giới thiệu</source>
+        <translation>Opening, introductions</translation>
+    </message>
+    <message>
+        <source>Chủ trì thông báo nội dung</source>
+        <translation>The chair presents the subjects</translation>
+    </message>
+    <message>
+        <source>Đại biểu phát biểu</source>
+        <translation>Speakers</translation>
+    </message>
+    <message>
+        <source>Trả lời</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>Kết luận</source>
+        <translation>Conclusions</translation>
+    </message>
+    <message>
+        <source>Thời gian phát biểu là số phút từ 1 đến %1.</source>
+        <translation>Speaking time is a number of minutes from 1 to %1.</translation>
+    </message>
+    <message>
+        <source>Số ngày là một số từ 0 đến %1.</source>
+        <translation>Days are a number from 0 to %1.</translation>
+    </message>
+    <message>
+        <source>“%1” không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
+        <translation>“%1” is no date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+    </message>
+</context>
+<context>
     <name>ln::view::MeetingsView</name>
     <message>
         <source>Hội nghị năm %1</source>
@@ -2750,6 +3214,143 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>hai nơi ghi khác nhau</source>
         <translation>two versions</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::PreparationView</name>
+    <message>
+        <source>Tổng hợp ý kiến trước hội nghị</source>
+        <translation>Opinions collected</translation>
+    </message>
+    <message>
+        <source>Thông báo trên hệ thống truyền thanh</source>
+        <translation>Announcement broadcast</translation>
+    </message>
+    <message>
+        <source>Danh sách thành phần tham dự</source>
+        <translation>List of participants</translation>
+    </message>
+    <message>
+        <source>Cơ quan cử người trả lời</source>
+        <translation>Agencies name who answers</translation>
+    </message>
+    <message>
+        <source>Thử micrô và dung lượng</source>
+        <translation>Microphone and storage tried</translation>
+    </message>
+    <message>
+        <source>Thông báo kết quả sau hội nghị</source>
+        <translation>Results made known</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị</source>
+        <translation>Preparation</translation>
+    </message>
+    <message>
+        <source>Chuẩn bị · %1</source>
+        <translation>Preparation · %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Quá hạn %n ngày</source>
+        <translation>
+            <numerusform>%n day late</numerusform>
+            <numerusform>%n days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hạn sau hội nghị %n ngày</source>
+        <translation>
+            <numerusform>Due %n day after the meeting</numerusform>
+            <numerusform>Due %n days after the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Hạn trước hội nghị %n ngày</source>
+        <translation>
+            <numerusform>Due %n day before the meeting</numerusform>
+            <numerusform>Due %n days before the meeting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sau %n ngày</source>
+        <translation>
+            <numerusform>%n day after</numerusform>
+            <numerusform>%n days after</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trước %n ngày</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hạn %1 (%2)</source>
+        <translation>Due %1 (%2)</translation>
+    </message>
+    <message>
+        <source>chưa có ý kiến nào</source>
+        <translation>no opinions yet</translation>
+    </message>
+    <message>
+        <source>%1 từ %2</source>
+        <translation>%1 from %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ý kiến</source>
+        <translation>
+            <numerusform>%n opinion</numerusform>
+            <numerusform>%n opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đơn vị</source>
+        <translation>
+            <numerusform>%n unit</numerusform>
+            <numerusform>%n units</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa có ai trong danh sách</source>
+        <translation>Nobody on the list yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Máy này còn %1</source>
+        <translation>This tablet has %1</translation>
+    </message>
+    <message>
+        <source>Kế hoạch không nêu số ngày; sửa hội nghị để đặt</source>
+        <translation>The plan gives no number of days; edit the meeting to set one</translation>
+    </message>
+    <message>
+        <source>Chưa có cơ quan nào</source>
+        <translation>No agencies yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cơ quan đều đã cử người</source>
+        <translation>
+            <numerusform>%n agency has named somebody</numerusform>
+            <numerusform>all %n agencies have named somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Còn %1 và %n cơ quan nữa chưa phân công</source>
+        <translation>
+            <numerusform>%1 and %n more: nobody named yet</numerusform>
+            <numerusform>%1 and %n more: nobody named yet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Còn %1 chưa phân công</source>
+        <translation>%1: nobody named yet</translation>
     </message>
 </context>
 <context>
