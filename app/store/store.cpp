@@ -29,6 +29,7 @@ WorkResult carryOut(WriterContext& context, const Identity& identity, const Subm
 
 struct ImportState {
     std::vector<Change> changes;
+    Store::ImportWatch watch;
     std::size_t next = 0;
     std::size_t saved = 0;
     std::optional<Refusal> refusal;
@@ -111,13 +112,20 @@ Result<Saved, Failure> Store::perform(Submission submission) {
 }
 
 void Store::import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done) {
+    import(std::move(changes), author, std::move(done), {});
+}
+
+void Store::import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done, ImportWatch watch) {
     auto state = std::make_shared<ImportState>();
     state->changes = std::move(changes);
+    state->watch = std::move(watch);
     Writer* writer = m_writer.get();
     const auto slice = [state, writer, author](WriterContext& context,
                                                const std::function<bool()>& due) -> Result<bool, sqlite::Error> {
+        // What the slices before came to is durable by now.
+        if (state->next > 0 && state->watch.progress) state->watch.progress(state->next);
         do {
-            if (state->next == state->changes.size()) return true;
+            if (state->next == state->changes.size() || state->watch.stop.stop_requested()) return true;
             const Change& change = state->changes[state->next];
             Saved saved{.changes = {}, .at = writer->m_options.clock()};
             const Submission one{.commands = {Import{{change}}}, .author = author, .settings = {}, .endedDrafts = {}};

@@ -6,6 +6,7 @@
 #include "sync/protocol/messages.h"
 #include <functional>
 #include <memory>
+#include <stop_token>
 #include <vector>
 
 namespace ln::store {
@@ -100,6 +101,13 @@ public:
     [[nodiscard]] Result<Saved, Failure> perform(Submission submission);
     /// Long work in slices of 50 ms at most; a waiting command goes between them. `done` counts what was saved.
     void import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done);
+    /// The same, watched: `progress` is told after some commits how many changes are durable, and a stop ends it between two of them,
+    /// what was saved staying saved.
+    struct ImportWatch {
+        std::function<void(std::size_t durable)> progress;
+        std::stop_token stop;
+    };
+    void import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done, ImportWatch watch);
 
     // What is being typed. An empty text ends the draft.
     void saveDraft(const QString& key, const QString& text, std::function<void(bool saved)> done = {});

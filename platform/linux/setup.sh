@@ -8,13 +8,13 @@ build=(
   build-essential cmake ninja-build ccache pkg-config git ca-certificates
   qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-multimedia-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
-  qtkeychain-qt6-dev libssl-dev libsodium-dev libzstd-dev rapidjson-dev
+  qtkeychain-qt6-dev libssl-dev libsodium-dev libzstd-dev libzip-dev rapidjson-dev
   libopusenc-dev libopusfile-dev libopus-dev libsndfile1-dev libsamplerate0-dev
 )
 run=(
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtquick-shapes qml6-module-qtqml qml6-module-qtqml-models
-  qml6-module-qtqml-workerscript
+  qml6-module-qtqml-workerscript qml6-module-qtquick-dialogs qml6-module-qtcore
   fonts-noto-core util-linux libsecret-1-0
 )
 tests=(bsdextrautils xvfb xauth dbus-daemon pulseaudio pulseaudio-utils espeak-ng opus-tools ffmpeg jq python3 clang-format clang-tidy)

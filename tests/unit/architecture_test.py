@@ -34,7 +34,7 @@ TARGETS = {f"ln_{layer}": layer for layer in ARROWS if layer != "program"} | {
     "ln_application": "program", "langnghe": "program", "ln_office_cli": "office", "langnghe-office": "office"}
 SYSTEMS = ("linux", "android", "ios")
 # Threads of these are std::, so that the thread sanitizer sees all there is to see.
-STD_THREADS = {"store", "audio", "protocol", "tablet", "office"}
+STD_THREADS = {"store", "audio", "documents", "protocol", "tablet", "office"}
 # QAudioSource lives by a Qt event loop, and the screens' must not delay it.
 QT_THREAD_NEEDED = {"app/audio/qt_microphone.h", "app/audio/qt_microphone.cpp"}
 QT_THREADS = re.compile(r"\b(QThread\w*|QMutex\w*|QReadWriteLock|QWaitCondition|QSemaphore|QtConcurrent)\b")

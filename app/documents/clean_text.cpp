@@ -1,0 +1,46 @@
+#include "documents/clean_text.h"
+
+namespace ln::documents {
+namespace {
+constexpr QChar joiner(0x200d);
+
+/// A joiner holds an emoji of several together; between letters nobody sees it.
+bool joinsEmoji(const QString& text, qsizetype at) {
+    const auto isSign = [&](qsizetype i) {
+        return i >= 0 && i < text.size() &&
+               (text[i].isSurrogate() || text[i].category() == QChar::Symbol_Other || text[i] == QChar(0xfe0f));
+    };
+    return isSign(at - 1) && isSign(at + 1);
+}
+
+bool isHalf(const QString& text, qsizetype at) {
+    const QChar c = text[at];
+    if (c.isHighSurrogate()) return at + 1 >= text.size() || !text[at + 1].isLowSurrogate();
+    return c.isLowSurrogate() && (at == 0 || !text[at - 1].isHighSurrogate());
+}
+
+bool isPlain(const QString& text) {
+    return std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return (c >= u' ' && c < QChar(0x7f)) || (c >= QChar(0xc0) && c <= QChar(0x1b0)) ||
+               (c >= QChar(0x1ea0) && c <= QChar(0x1ef9));
+    });
+}
+} // namespace
+
+QString cleanText(const QString& text) {
+    if (isPlain(text)) return text.simplified(); // nearly all
+    QString kept;
+    kept.reserve(text.size());
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (c.isSpace())
+            kept.append(u' ');
+        else if (c.category() == QChar::Other_Control || isHalf(text, i))
+            continue;
+        else if (c.category() != QChar::Other_Format || (c == joiner && joinsEmoji(text, i)))
+            kept.append(c);
+    }
+    return kept.normalized(QString::NormalizationForm_C).simplified();
+}
+
+} // namespace ln::documents

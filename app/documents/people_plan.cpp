@@ -1,0 +1,66 @@
+#include "documents/people_plan.h"
+#include <QHash>
+#include <algorithm>
+
+namespace ln::documents {
+namespace {
+using namespace Qt::StringLiterals;
+
+/// Random, and in their order, so that the store's tables grow at one place instead of everywhere.
+std::vector<ThingId> newIds(std::size_t count) {
+    std::vector<ThingId> ids;
+    ids.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        ids.push_back(ThingId::random());
+    std::ranges::sort(ids);
+    return ids;
+}
+
+Fields fieldsOf(const PersonRow& one) {
+    Fields fields;
+    const auto add = [&](const QString& field, const QString& text) {
+        if (!text.isEmpty()) fields[field] = text;
+    };
+    add(u"name"_s, one.person.name);
+    add(u"unit"_s, one.person.unit);
+    add(u"position"_s, one.person.position);
+    add(u"phone"_s, one.person.phone);
+    add(u"group"_s, one.group);
+    return fields;
+}
+
+Fields missing(const Thing& held, Fields wanted) {
+    std::erase_if(wanted, [&](const auto& field) {
+        return field.first == u"name" || field.first == u"unit" || !held.text(field.first).isEmpty();
+    });
+    return wanted;
+}
+} // namespace
+
+PeoplePlan planImport(const std::vector<PersonRow>& people, const std::vector<Thing>& there, const SpaceId& meeting) {
+    QHash<QString, const Thing*> known;
+    for (const Thing& one : there) {
+        const Thing*& held = known[identityOf(one.text(u"name"), one.text(u"unit"))];
+        // Of two that were joined, the one that shows.
+        if (!held || held->has(u"merged_into")) held = &one;
+    }
+    PeoplePlan plan;
+    const std::vector<ThingId> ids = newIds(people.size());
+    for (std::size_t i = 0; i < people.size(); ++i) {
+        const Thing* held = known.value(identityOf(people[i].person.name, people[i].person.unit));
+        if (!held) {
+            plan.changes.push_back({Kind::Participant, ids[i], meeting, fieldsOf(people[i])});
+            ++plan.added;
+            continue;
+        }
+        ++plan.already;
+        if (held->has(u"merged_into")) continue;
+        if (Fields fields = missing(*held, fieldsOf(people[i])); !fields.empty()) {
+            plan.changes.push_back({Kind::Participant, held->id, meeting, std::move(fields)});
+            ++plan.filled;
+        }
+    }
+    return plan;
+}
+
+} // namespace ln::documents

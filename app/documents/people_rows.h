@@ -1,0 +1,57 @@
+#pragma once
+#include "documents/people_columns.h"
+#include "domain/commands.h"
+
+namespace ln::documents {
+
+/// The longest name there is; what is longer is no name, and would break every list that shows it.
+inline constexpr qsizetype nameLimit = 300;
+inline constexpr qsizetype fieldLimit = 500;
+
+/// A person as one row says, cleaned.
+struct PersonRow {
+    int row = 0;
+    Person person;
+    QString group;
+};
+
+/// Why a row is no person to be added.
+enum class LeftOutWhy {
+    Header,
+    Numbering,
+    Section,
+    Total,
+    Closing,
+    NameEmpty,
+    NameTooLong, ///< `count` letters
+    NameNoLetters,
+    NameIsError,  ///< a formula's, such as #REF!
+    FieldTooLong, ///< another field, `count` letters
+    Twice,        ///< the same as row `other`
+    TwiceUnlike,  ///< name and unit of row `other`, but another telephone or position
+};
+inline constexpr int leftOutWhyCount = 12;
+/// Rows that hold nobody say so only for completeness; the others want a look.
+[[nodiscard]] bool wantsLook(LeftOutWhy why);
+
+struct LeftOut {
+    int row = 0;
+    LeftOutWhy why{};
+    QString text; ///< what stands in the row, shortened
+    qsizetype count = 0;
+    int other = 0;
+};
+
+struct PeopleRows {
+    std::vector<PersonRow> people;
+    std::vector<LeftOut> leftOut;
+};
+
+/// The people of a table, each once, and every row that gave none. Needs a column for the name; without one there is
+/// nobody.
+[[nodiscard]] PeopleRows readPeople(const Table& table, const Columns& columns, const std::stop_token& stop = {});
+
+/// What makes two rows the same person: name and unit, whatever their case and blanks. Marks count.
+[[nodiscard]] QString identityOf(const QString& name, const QString& unit);
+
+} // namespace ln::documents

@@ -1,0 +1,178 @@
+#include "documents/clean_text.h"
+#include "documents/delimited.h"
+#include "documents/people_plan.h"
+#include <catch2/catch_test_macros.hpp>
+
+// Who is in a table, and why the other rows are nobody.
+
+namespace ln::documents {
+namespace {
+using namespace Qt::StringLiterals;
+
+Table table(const QString& text) {
+    auto read = readText(QString(text).replace(u'|', u'\t'));
+    REQUIRE(read.ok());
+    return std::move(*read);
+}
+PeopleRows read(const QString& text) {
+    const Table all = table(text);
+    return readPeople(all, findColumns(all));
+}
+std::string said(const PeopleRows& rows) {
+    QStringList all;
+    for (const PersonRow& one : rows.people)
+        all.append(QStringList{QString::number(one.row), one.person.name, one.person.unit, one.person.position,
+                               one.person.phone, one.group}
+                       .join(u'|'));
+    return all.join(u'\n').toStdString();
+}
+std::string leftOut(const PeopleRows& rows) {
+    static const QStringList names{u"header"_s, u"numbering"_s, u"section"_s, u"total"_s, u"closing"_s, u"empty"_s,
+                                   u"long"_s,   u"letters"_s,   u"error"_s,   u"field"_s, u"twice"_s,   u"unlike"_s};
+    QStringList all;
+    for (const LeftOut& one : rows.leftOut)
+        all.append(QString::number(one.row) + u' ' + names.at(static_cast<qsizetype>(one.why)));
+    return all.join(u", "_s).toStdString();
+}
+Thing there(const QString& name, const QString& unit, Fields more = {}) {
+    more.insert({{u"name"_s, name}, {u"unit"_s, unit}});
+    return {Kind::Participant, ThingId::random(), SpaceId::random(), std::move(more)};
+}
+} // namespace
+
+TEST_CASE("columns are known by their header's words, with tone marks or without, in any case") {
+    const auto is = [](const QString& header, std::optional<Meaning> meaning) {
+        INFO(header.toStdString());
+        CHECK(meaningOf(header) == meaning);
+    };
+    for (const auto& header :
+         {u"Họ và tên"_s, u"HỌ TÊN"_s, u"ho ten"_s, u"Họ tên đại biểu"_s, u"Họ, tên"_s, u"Ho\u0323 và tên"_s,
+          u" Họ\u00a0và  tên: "_s, u"Họ đệm"_s, u"Họ và\ntên"_s, u"Tên đại biểu"_s})
+        is(header, Meaning::Name);
+    for (const auto& header : {u"Đơn vị"_s, u"Cơ quan"_s, u"ĐƠN VỊ CÔNG TÁC"_s, u"don vi"_s, u"Tên đơn vị"_s,
+                               u"Cơ quan/đơn vị"_s, u"Chức vụ, đơn vị"_s})
+        is(header, Meaning::Unit);
+    for (const auto& header : {u"Chức vụ"_s, u"chuc danh"_s, u"Chức vụ (nếu có)"_s})
+        is(header, Meaning::Position);
+    for (const auto& header : {u"Điện thoại"_s, u"SĐT"_s, u"Số ĐT"_s, u"so dt"_s, u"ĐT"_s, u"Số điện thoại liên hệ"_s})
+        is(header, Meaning::Phone);
+    for (const auto& header : {u"Nhóm"_s, u"Thành phần"_s})
+        is(header, Meaning::Group);
+    for (const auto& header : {u"STT"_s, u"Số TT"_s, u"TT"_s})
+        is(header, Meaning::Number);
+    is(u"Tên"_s, Meaning::Given);
+    is(u"Ghi chú"_s, Meaning::Ignored);
+    is(u"Nguyễn Thị Hường"_s, std::nullopt);
+    is(u"Danh sách đại biểu dự hội nghị đối thoại, kèm họ và tên, đơn vị công tác của từng người"_s, std::nullopt);
+}
+
+TEST_CASE("titles above the header are skipped, and its second row and the numbers below it are no people") {
+    const PeopleRows rows = read(
+        u"UBND HUYỆN TÂN YÊN||\nDANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ||\n(Kèm theo kế hoạch số 12)\n\n"
+        "STT|Họ và tên|Liên hệ||Đơn vị\n||Điện thoại|Email|\n(1)|(2)|(3)|(4)|(5)\n"
+        "1|Nguyễn Thị Hường|0912345678|a@b|Hội LHPN\n2|Đỗ Văn Đức|912345679||Đoàn TNCS\nSTT|Họ và tên|Liên hệ||Đơn vị\n3|Lê Oanh|||Thôn Trại"_s);
+    CHECK(said(rows) ==
+          "8|Nguyễn Thị Hường|Hội LHPN||0912345678|\n9|Đỗ Văn Đức|Đoàn TNCS||0912345679|\n11|Lê Oanh|Thôn Trại|||");
+    CHECK(leftOut(rows) == "7 numbering, 10 header");
+}
+
+TEST_CASE("a name in two columns is one name, whether or not the second has a header of its own") {
+    CHECK(said(read(u"Họ đệm|Tên|Đơn vị\nNguyễn Thị|Hường|Hội LHPN"_s)) == "2|Nguyễn Thị Hường|Hội LHPN|||");
+    CHECK(said(read(u"TT|Họ và tên||Đơn vị\n1|Nguyễn Thị|Hường|Hội LHPN\n2|Lê|Oanh|Đoàn"_s)) ==
+          "2|Nguyễn Thị Hường|Hội LHPN|||\n3|Lê Oanh|Đoàn|||");
+    CHECK(said(read(u"TT|Tên|Đơn vị\n1|Nguyễn Thị Hường|Hội LHPN"_s)) == "2|Nguyễn Thị Hường|Hội LHPN|||");
+}
+
+TEST_CASE("a section's words are the unit of the rows below, or their group when there is a unit") {
+    const PeopleRows units = read(
+        u"STT|Họ và tên|Chức vụ\nI|UBND xã Cao Xá (02 đại biểu)|\n1|Lê Oanh|Chủ tịch\n2|Trần Văn Công|\nII. Hội LHPN||\n3|Đỗ Mai|Hội viên\nThôn Trại: 5 người||\n4|Vũ Khoa|"_s);
+    CHECK(said(units) == "3|Lê Oanh|UBND xã Cao Xá|Chủ tịch||\n4|Trần Văn Công|UBND xã Cao Xá|||\n6|Đỗ Mai|Hội "
+                         "LHPN|Hội viên||\n8|Vũ Khoa|Thôn Trại|||");
+    CHECK(leftOut(units) == "2 section, 5 section, 7 section");
+    const PeopleRows groups =
+        read(u"STT|Họ và tên|Đơn vị\nA|Khách mời|\n1|Lê Oanh|UBND xã\nB|Đại biểu|\n2|Đỗ Mai|Hội LHPN"_s);
+    CHECK(said(groups) == "3|Lê Oanh|UBND xã|||Khách mời\n5|Đỗ Mai|Hội LHPN|||Đại biểu");
+}
+
+TEST_CASE("totals and the lines for signing are left out, and people whose names look like them are not") {
+    const PeopleRows rows = read(
+        u"STT|Họ và tên|Đơn vị|Điện thoại\n1|Công Văn Hải|Thôn Trại|\n2|Tống Công Sơn|Thôn Ngòi|\n3|Tong Cong Son|Thôn "
+        u"Ngòi|\n|Cộng: 3||\n4|Lê Oanh|Xã|\n"
+        "|Tổng cộng: 4 đại biểu||\n|Ấn định danh sách có 4 người./.||\n||Cao Xá, ngày 12 tháng 3 năm 2018|\n|NGƯỜI LẬP BIỂU|CHỦ TỊCH|\n|(Ký, ghi rõ họ tên)||\n|Nguyễn Văn Ký||\n5|Vũ Khoa|Thôn Trại|0912345678"_s);
+    CHECK(said(rows) == "2|Công Văn Hải|Thôn Trại|||\n3|Tống Công Sơn|Thôn Ngòi|||\n4|Tong Cong Son|Thôn Ngòi|||\n6|Lê "
+                        "Oanh|Xã|||\n13|Vũ Khoa|Thôn Trại||0912345678|");
+    CHECK(leftOut(rows) == "5 total, 7 total, 8 closing, 9 closing, 10 closing, 11 closing, 12 closing");
+}
+
+TEST_CASE("what repeats the line above says the same as the line above") {
+    CHECK(said(read(u"Họ tên|Đơn vị|Chức vụ\nLê Oanh|UBND xã|Công chức\nĐỗ Mai|nt|\"\"\"\"\nVũ Khoa|//|"_s)) ==
+          "2|Lê Oanh|UBND xã|Công chức||\n3|Đỗ Mai|UBND xã|Công chức||\n4|Vũ Khoa|UBND xã|||");
+}
+
+TEST_CASE("names are kept as text, clean, and what cannot be a name is left out with its reason") {
+    CHECK(cleanText(u"  Nguye\u0302\u0303n\u00a0Thi\u0323 \u2003 Hu\u031bo\u031b\u0300ng\t"_s) == u"Nguyễn Thị Hường");
+    CHECK(cleanText(u"\u202eLê\u200f \u200bO\u00adanh\u0007\u0000\ufeff"_s) == u"Lê Oanh");
+    CHECK(cleanText(u"Mai 👩\u200d🌾 🎉"_s) == u"Mai 👩\u200d🌾 🎉");
+    CHECK(cleanText(QString(u"Lê"_s + QChar(0xd83d) + u" Oanh"_s + QChar(0xdc00))) == u"Lê Oanh");
+
+    const QString longest(nameLimit, u'a');
+    const PeopleRows rows = read(
+        u"Họ tên|Đơn vị\n<script>alert('x')</script>|'; DROP TABLE participant; --\nRobert'); DROP TABLE x;--|<b>Hội</b>\n"_s +
+        longest + u"|Xã\n"_s + longest + u"a|Xã\n|Xã\n123|Xã\n#REF!|Xã\n🎉|Xã\nLê 🎉 Oanh|"_s +
+        QString(fieldLimit + 1, u'b'));
+    CHECK(said(rows) == "2|<script>alert('x')</script>|'; DROP TABLE participant; --|||\n3|Robert'); DROP TABLE "
+                        "x;--|<b>Hội</b>|||\n4|" +
+                            longest.toStdString() + "|Xã|||");
+    CHECK(leftOut(rows) == "5 long, 6 empty, 7 letters, 8 error, 9 letters, 10 field");
+    CHECK(rows.leftOut[0].count == 301);
+    CHECK(rows.leftOut[0].text.size() <= 90);
+}
+
+TEST_CASE("the same person twice in a file counts once, and says so when the two rows differ") {
+    const PeopleRows rows = read(
+        u"Họ tên|Đơn vị|SĐT\nLê Oanh|UBND xã|\nLÊ  OANH|Ubnd Xã|0912345678\nLê Oanh|UBND xã|0999999999\nLê Oành|UBND xã|\nLê Oanh|Thôn Trại|"_s);
+    CHECK(said(rows) == "2|Lê Oanh|UBND xã||0912345678|\n5|Lê Oành|UBND xã|||\n6|Lê Oanh|Thôn Trại|||");
+    CHECK(leftOut(rows) == "3 twice, 4 unlike");
+    CHECK(rows.leftOut[1].other == 2);
+}
+
+TEST_CASE("without a header the names' column is guessed, and a table without names has nobody in it") {
+    const PeopleRows rows = read(u"1|Nguyễn Thị Hường|Hội LHPN xã\n2|Đỗ Văn Đức|Đoàn TNCS xã"_s);
+    CHECK(rows.people.size() == 2);
+    CHECK(rows.people[0].person.name == u"Nguyễn Thị Hường");
+    CHECK(read(u"a|1\nb|2"_s).people.empty());
+    Table all = table(u"x|y\nLê Oanh|Xã"_s);
+    Columns columns = findColumns(all);
+    columns.assign(0, Meaning::Name);
+    columns.assign(1, Meaning::Unit);
+    columns.assign(1, Meaning::Name);
+    CHECK(columns.columnOf(Meaning::Name) == 1);
+    CHECK(columns.meanings[0] == Meaning::Ignored);
+}
+
+TEST_CASE("importing adds who is new, fills only what is empty, and adds nobody twice") {
+    const SpaceId meeting = SpaceId::random();
+    const std::vector<PersonRow> people =
+        read(
+            u"Họ tên|Đơn vị|Chức vụ|SĐT\nLê Oanh|UBND xã|Chủ tịch|0912345678\nĐỗ Mai|Hội LHPN||\nVũ Khoa|Thôn Trại||0999999999"_s)
+            .people;
+    Thing joined = there(u"Vũ Khoa"_s, u"Thôn Trại"_s, {{u"merged_into"_s, toValue(ThingId::random())}});
+    const std::vector<Thing> before{there(u"LÊ  OANH"_s, u"UBND Xã"_s, {{u"position"_s, u"Phó chủ tịch"_s}}), joined};
+    const PeoplePlan plan = planImport(people, before, meeting);
+    CHECK(plan.added == 1);
+    CHECK(plan.already == 2);
+    CHECK(plan.filled == 1);
+    REQUIRE(plan.changes.size() == 2);
+    CHECK(plan.changes[0].id == before[0].id);
+    CHECK(plan.changes[0].fields == Fields{{u"phone"_s, u"0912345678"_s}});
+    CHECK(plan.changes[1].fields == Fields{{u"name"_s, u"Đỗ Mai"_s}, {u"unit"_s, u"Hội LHPN"_s}});
+
+    // After all of it, or any part of it, was saved: the rest.
+    std::vector<Thing> after = before;
+    after.push_back({Kind::Participant, plan.changes[1].id, meeting, plan.changes[1].fields});
+    CHECK(planImport(people, after, meeting).changes.size() == 1);
+    after[0].fields.insert({u"phone"_s, u"0912345678"_s});
+    CHECK(planImport(people, after, meeting).changes.empty());
+}
+
+} // namespace ln::documents
