@@ -24,8 +24,23 @@ T.ApplicationWindow {
 
     Component.onCompleted: root.show(root.tablet.shell.meetingOpen ? 1 : 0)
 
+    readonly property int importing: 6 // a page of the Meetings screen, without a place in the rail
+
     function show(screen: int): void {
+        if (screen !== root.importing)
+            root.tablet.people.close();
         root.screen = screen;
+    }
+
+    Connections {
+        target: root.tablet.people
+
+        function onShownChanged(): void {
+            if (root.tablet.people.shown)
+                root.show(root.importing);
+            else if (root.screen === root.importing)
+                root.show(0);
+        }
     }
 
     // A screen is built when it is first shown, and then kept with all that was typed in it.
@@ -127,7 +142,7 @@ T.ApplicationWindow {
 
         Rail {
             Layout.fillHeight: true
-            current: root.screen
+            current: root.screen === root.importing ? 0 : root.screen
             unsent: root.tablet.shell.unsent
             undoStack: root.tablet.undoStack
             onPicked: screen => root.show(screen)
@@ -207,6 +222,15 @@ T.ApplicationWindow {
                     visible: root.screen === 5
                     onVisibleChanged: if (visible)
                         root.enter(this, "screens/Settings.qml")
+                }
+
+                Loader {
+                    anchors.fill: parent
+                    active: false
+                    focus: visible
+                    visible: root.screen === root.importing
+                    onVisibleChanged: if (visible)
+                        root.enter(this, "screens/PeopleImportPage.qml")
                 }
             }
         }

@@ -171,7 +171,7 @@
     </message>
     <message>
         <source>Ghi tên cơ quan ở ô bên dưới; các cơ quan này cũng hiện khi ghi trả lời.</source>
-        <translation>Write an agency's name below; agencies also show when answers are written.</translation>
+        <translation>Write an agency&apos;s name below; agencies also show when answers are written.</translation>
     </message>
     <message>
         <source>Thêm cơ quan, Enter để ghi</source>
@@ -1012,6 +1012,93 @@ README.md says more.
     </message>
 </context>
 <context>
+    <name>Import</name>
+    <message>
+        <source>Không mở được tệp này. Hãy xem tệp còn ở đó không rồi chọn lại.</source>
+        <translation>This file cannot be opened. See whether it is still there, then choose again.</translation>
+    </message>
+    <message>
+        <source>Tệp này không phải bảng tính. Hãy chọn tệp Excel (.xlsx) hoặc danh sách .csv.</source>
+        <translation>This file is not a spreadsheet. Choose an Excel file (.xlsx) or a .csv list.</translation>
+    </message>
+    <message>
+        <source>Tệp này thuộc kiểu Excel cũ (.xls). Hãy mở bằng Excel hoặc LibreOffice rồi lưu lại thành .xlsx.</source>
+        <translation>This file is of the old Excel kind (.xls). Open it in Excel or LibreOffice and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>Tệp này có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.</source>
+        <translation>This file has a password. Open it in Excel, take the password off and save it again.</translation>
+    </message>
+    <message>
+        <source>Tệp này bị hỏng hoặc chép chưa xong. Hãy chép lại từ nơi gửi.</source>
+        <translation>This file is damaged or was not copied to its end. Copy it again from where it came.</translation>
+    </message>
+    <message>
+        <source>Bảng này quá lớn: một danh sách có nhiều nhất %1 hàng.</source>
+        <translation>This table is too large: a list has %1 rows at most.</translation>
+    </message>
+    <message>
+        <source>Không nhận ra bảng mã chữ của tệp này. Hãy lưu lại thành .xlsx, hoặc .csv kiểu UTF-8.</source>
+        <translation>The encoding of this file is not known. Save it as .xlsx, or as .csv in UTF-8.</translation>
+    </message>
+    <message>
+        <source>Bảng này không có hàng nào có chữ.</source>
+        <translation>No row of this table has anything written in it.</translation>
+    </message>
+    <message>
+        <source>Đã dừng đọc theo yêu cầu.</source>
+        <translation>Reading was stopped as asked.</translation>
+    </message>
+    <message>
+        <source>Hàng tiêu đề lặp lại.</source>
+        <translation>The header once more.</translation>
+    </message>
+    <message>
+        <source>Hàng đánh số cột.</source>
+        <translation>Numbers of the columns.</translation>
+    </message>
+    <message>
+        <source>Hàng tên mục, ghi vào đơn vị hoặc nhóm của các hàng dưới.</source>
+        <translation>A section's name, taken as unit or group of the rows below.</translation>
+    </message>
+    <message>
+        <source>Hàng cộng tổng.</source>
+        <translation>A total.</translation>
+    </message>
+    <message>
+        <source>Phần ngày tháng và chữ ký cuối danh sách.</source>
+        <translation>The date and signatures at the end of the list.</translation>
+    </message>
+    <message>
+        <source>Không có họ và tên.</source>
+        <translation>There is no name.</translation>
+    </message>
+    <message>
+        <source>Họ và tên dài %1 chữ cái, quá %2.</source>
+        <translation>The name has %1 letters, more than %2.</translation>
+    </message>
+    <message>
+        <source>Ô họ và tên không có chữ cái nào.</source>
+        <translation>The name has no letter in it.</translation>
+    </message>
+    <message>
+        <source>Ô họ và tên là lỗi của công thức.</source>
+        <translation>The name is a formula's error.</translation>
+    </message>
+    <message>
+        <source>Có một ô dài %1 chữ cái, quá %2.</source>
+        <translation>A cell has %1 letters, more than %2.</translation>
+    </message>
+    <message>
+        <source>Trùng với hàng %1, chỉ tính một lần.</source>
+        <translation>The same as row %1, counted once.</translation>
+    </message>
+    <message>
+        <source>Trùng họ tên và đơn vị với hàng %1 nhưng khác số điện thoại, chức vụ hoặc nhóm. Nếu là hai người, hãy ghi đơn vị rõ hơn rồi nhập lại.</source>
+        <translation>Name and unit of row %1, but another phone, position or group. If these are two people, say more of the unit and import again.</translation>
+    </message>
+</context>
+<context>
     <name>LineEditor</name>
     <message>
         <source>Sửa dòng</source>
@@ -1206,7 +1293,7 @@ README.md says more.
     </message>
     <message>
         <source>Bấm Thêm hội nghị, hoặc nhập kế hoạch của văn phòng một lần; các hội nghị sẽ hiện ở đây.</source>
-        <translation>Press Add meeting, or import the office's plan once; meetings show here.</translation>
+        <translation>Press Add meeting, or import the office&apos;s plan once; meetings show here.</translation>
     </message>
     <message>
         <source>Hội nghị đã bỏ</source>
@@ -1505,6 +1592,126 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Đánh dấu chỗ 30 giây trước</source>
         <translation>Mark what was said 30 seconds ago</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportButton</name>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of participants</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportColumn</name>
+    <message>
+        <source>Cột %1</source>
+        <translation>Column %1</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportColumns</name>
+    <message>
+        <source>Các cột</source>
+        <translation>Columns</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportCounts</name>
+    <message>
+        <source>Kết quả đọc</source>
+        <translation>What was read</translation>
+    </message>
+    <message>
+        <source>Mới</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Đã có</source>
+        <translation>Already there</translation>
+    </message>
+    <message>
+        <source>%1, bổ sung %2</source>
+        <translation>%1, %2 filled in</translation>
+    </message>
+    <message>
+        <source>Hàng để lại</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportLeftOut</name>
+    <message>
+        <source>Hàng để lại</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hàng để lại</source>
+        <translation>
+            <numerusform>%n row left out</numerusform>
+            <numerusform>%n rows left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không hàng nào bị để lại</source>
+        <translation>No row was left out</translation>
+    </message>
+    <message>
+        <source>Hàng %1. %2</source>
+        <translation>Row %1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportPage</name>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of participants</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleImportSource</name>
+    <message>
+        <source>Chọn danh sách đại biểu</source>
+        <translation>Choose a list of participants</translation>
+    </message>
+    <message>
+        <source>Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Nhập danh sách đại biểu</source>
+        <translation>Import a list of participants</translation>
+    </message>
+    <message>
+        <source>Quay lại</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Chọn tệp Excel (.xlsx) hoặc .csv, kéo thả tệp vào đây, hoặc dán một bảng đã chép. Danh sách cũ gõ bằng TCVN3 (.VnTime) cũng đọc được.</source>
+        <translation>Choose an Excel file (.xlsx) or .csv, drop one here, or paste a table that you copied. Old lists in TCVN3 (.VnTime) are read too.</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Dán từ bảng tạm</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Đang đọc…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Dừng</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
@@ -2358,7 +2565,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Ngày hội nghị không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
-        <translation>The meeting's day is no date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+        <translation>The meeting&apos;s day is no date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
     </message>
     <message>
         <source>Có một con số ngoài khoảng cho phép nên chưa lưu được.</source>
@@ -3214,6 +3421,86 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>hai nơi ghi khác nhau</source>
         <translation>two versions</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::PeopleImport</name>
+    <message>
+        <source>Chưa mở hội nghị nào. Mở một hội nghị trước khi nhập danh sách.</source>
+        <translation>No meeting is open. Open one before you import a list.</translation>
+    </message>
+    <message>
+        <source>Chưa rõ cột nào là họ và tên. Hãy chọn ở đầu cột.</source>
+        <translation>Which column holds the names is not known. Choose it at the head of the column.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Bổ sung cho %n đại biểu</source>
+        <translation>
+            <numerusform>Fill in for %n participant</numerusform>
+            <numerusform>Fill in for %n participants</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nhập %n đại biểu</source>
+        <translation>
+            <numerusform>Import %n participant</numerusform>
+            <numerusform>Import %n participants</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã lưu %1 trong %2</source>
+        <translation>%1 of %2 saved</translation>
+    </message>
+    <message>
+        <source>Bỏ qua</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Họ và tên</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Tên (cột riêng)</source>
+        <translation>Given name (own column)</translation>
+    </message>
+    <message>
+        <source>Đơn vị</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Chức vụ</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Điện thoại</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>Nhóm</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Số thứ tự</source>
+        <translation>Row number</translation>
+    </message>
+    <message>
+        <source>Bảng dán từ bảng tạm</source>
+        <translation>A table that was pasted</translation>
+    </message>
+    <message>
+        <source>Đã dừng: %1 trong %2 đã lưu. Bấm nhập để làm tiếp phần còn lại.</source>
+        <translation>Stopped: %1 of %2 were saved. Import again for the rest.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đã lưu xong %n đại biểu.</source>
+        <translation>
+            <numerusform>%n participant was saved.</numerusform>
+            <numerusform>%n participants were saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cột %1</source>
+        <translation>Column %1</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,7 @@ struct Tablet::Parts {
           shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
+          people(*store, feed, current),
           display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
           procedure(commands, current), collected(feed, commands, current, drafts, CollectedFrom::Before),
           slips(feed, commands, current, drafts, CollectedFrom::Paper) {}
@@ -37,6 +38,7 @@ struct Tablet::Parts {
     SyncView sync;
     HallView hall;
     SettingsView settings;
+    PeopleImport people;
     DisplaySettings display;
     MeetingForm meetingForm;
     PreparationView preparation;
@@ -177,6 +179,9 @@ HallView* Tablet::hall() const {
 }
 SettingsView* Tablet::settings() const {
     return &m_parts->settings;
+}
+PeopleImport* Tablet::people() const {
+    return &m_parts->people;
 }
 DisplaySettings* Tablet::display() const {
     return &m_parts->display;

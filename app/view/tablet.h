@@ -8,6 +8,7 @@
 #include "view/hall_view.h"
 #include "view/meeting_form.h"
 #include "view/meetings_view.h"
+#include "view/people_import.h"
 #include "view/preparation_view.h"
 #include "view/procedure_view.h"
 #include "view/review_view.h"
@@ -58,6 +59,7 @@ class Tablet : public QObject {
     Q_PROPERTY(ln::view::SyncView* sync READ sync CONSTANT)
     Q_PROPERTY(ln::view::HallView* hall READ hall CONSTANT)
     Q_PROPERTY(ln::view::SettingsView* settings READ settings CONSTANT)
+    Q_PROPERTY(ln::view::PeopleImport* people READ people CONSTANT)
     Q_PROPERTY(ln::view::DisplaySettings* display READ display CONSTANT)
     Q_PROPERTY(ln::view::UndoStack* undoStack READ undoStack CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
@@ -84,6 +86,7 @@ public:
     [[nodiscard]] SyncView* sync() const;
     [[nodiscard]] HallView* hall() const;
     [[nodiscard]] SettingsView* settings() const;
+    [[nodiscard]] PeopleImport* people() const;
     [[nodiscard]] DisplaySettings* display() const;
     [[nodiscard]] UndoStack* undoStack() const;
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }

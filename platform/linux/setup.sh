@@ -14,7 +14,8 @@ build=(
 run=(
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates
   qml6-module-qtquick-window qml6-module-qtquick-shapes qml6-module-qtqml qml6-module-qtqml-models
-  qml6-module-qtqml-workerscript qml6-module-qtquick-dialogs qml6-module-qtcore
+  qml6-module-qtqml-workerscript qml6-module-qtquick-dialogs
+  qml6-module-qtcore qml6-module-qt-labs-folderlistmodel
   fonts-noto-core util-linux libsecret-1-0
 )
 tests=(bsdextrautils xvfb xauth dbus-daemon pulseaudio pulseaudio-utils espeak-ng opus-tools ffmpeg jq python3 clang-format clang-tidy)

@@ -46,6 +46,14 @@ Item {
             return "M6 6l12 12M18 6L6 18";
         case "check":
             return "M5 13l5 5L19 7";
+        case "down":
+            return "M6 9l6 6 6-6";
+        case "back":
+            return "M15 5l-7 7 7 7";
+        case "people":
+            return "M9 4a4 4 0 1 0 .1 0M2 21v-2a5 5 0 0 1 5-5h4a5 5 0 0 1 5 5v2M19 8v6M16 11h6";
+        case "file":
+            return "M6 3h8l4 4v14H6zM14 3v4h4M9 12h6M9 16h6";
         default:
             return "M12 8v5M12 16.500h.1M12 3a9 9 0 1 0 .1 0";
         }

@@ -41,6 +41,7 @@ FocusScope {
             visible: root.view.hasCurrent && !root.showsForm && !root.showsAgencies
             view: root.view
             preparation: root.tablet.preparation
+            people: root.tablet.people
             form: root.form
             onOpinionsAsked: root.opinionsAsked()
             onAgenciesAsked: root.naming = true

@@ -13,6 +13,7 @@ Item {
     required property MeetingsView view
     required property PreparationView preparation
     required property MeetingForm form
+    required property PeopleImport people
 
     signal opinionsAsked
     signal agenciesAsked
@@ -58,6 +59,11 @@ Item {
 
         Item {
             Layout.fillHeight: true
+        }
+
+        PeopleImportButton {
+            Layout.fillWidth: true
+            view: root.people
         }
 
         MeetingActs {

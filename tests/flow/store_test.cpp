@@ -218,6 +218,32 @@ TEST_CASE("A long import lets a waiting command through") {
     CHECK(tablet.reader()->all(Kind::Participant, spaceOf(meeting)).size() == 5000);
 }
 
+TEST_CASE("A watched import tells what is durable, and stops between two people when it is told to") {
+    Tablet tablet;
+    const ThingId meeting = tablet.meeting();
+    std::vector<Change> people;
+    for (int i = 0; i < 5000; ++i)
+        people.push_back({Kind::Participant, ThingId::random(), spaceOf(meeting), {{s("name"), s("Người %1").arg(i)}}});
+    const auto reader = tablet.reader();
+    std::stop_source stop;
+    std::size_t told = 0;
+    bool durable = true;
+    const auto watch = [&](std::size_t saved) {
+        told = saved;
+        durable = durable && reader->all(Kind::Participant, spaceOf(meeting)).size() == saved;
+        if (saved > 100) stop.request_stop();
+    };
+    std::promise<Result<std::size_t, store::Failure>> imported;
+    tablet.store().import(people, tablet.author, [&](auto result) { imported.set_value(std::move(result)); }, {.progress = watch, .stop = stop.get_token()});
+    const auto saved = imported.get_future().get();
+    REQUIRE(saved.ok());
+    CHECK(told > 100);
+    CHECK(durable);
+    CHECK(*saved == told);
+    CHECK(*saved < 5000);
+    CHECK(reader->all(Kind::Participant, spaceOf(meeting)).size() == *saved);
+}
+
 TEST_CASE("A second program is told that the data are in use") {
     Tablet tablet;
     const auto second = store::Store::open(tablet.options());

@@ -62,6 +62,22 @@ void meetings(ViewTablet& here) {
     here.participant(id, u"Nguyễn Thị Hướng"_s, u"Công đoàn TT. Cao Thượng"_s);
 }
 
+/// A list as it comes from a commune, read and not yet saved.
+void guestList(ViewTablet& here) {
+    view::PeopleImport& import = *here.tablet->people();
+    import.readText(u"DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ\n\n"
+                    "STT\tHọ và tên\tĐơn vị công tác\tChức vụ\tSố điện thoại\tGhi chú\n"
+                    "1\tNguyễn Thị Hường\tHội LHPN xã Cao Xá\tHội viên\t912345678\t\n"
+                    "2\tNguyễn Hoàng Phương Thảo Nguyên\tHội Liên hiệp Phụ nữ thị trấn Cao Thượng\tChi hội trưởng\t0912 345 679\tăn trưa\n"
+                    "3\tTrần Văn Đức\tThôn Trại\tTrưởng thôn\t\t\n"
+                    "4\t\tThôn Ngòi\t\t\t\n"
+                    "5\tTrần Văn Đức\tThôn Trại\tTrưởng thôn\t0912345680\t\n"
+                    "6\tLê Thị Oanh\tHội Nông dân xã Cao Xá\t\t0912345681\t\n"
+                    "\tTổng cộng: 6 đại biểu\n\tNgười lập\n\tNguyễn Thị Hạnh\n"_s);
+    REQUIRE(eventually([&] { return !import.busy(); }));
+    REQUIRE(import.newCount() == 3);
+}
+
 void hear(ViewTablet& here, std::chrono::milliseconds span) {
     if (here.mic) here.mic->hear(span);
     here.hall.pass(span);
@@ -126,6 +142,7 @@ void fillHall(ViewTablet& here) {
     here.tablet->floor()->markAbsent(here.tablet->floor()->queue()->value(0, "registrationId").toString());
     here.settle();
     longTurn(here);
+    guestList(here);
 }
 
 } // namespace ln::test

@@ -1,5 +1,6 @@
 #include "qml/hall.h"
 #include "qml/shown.h"
+#include <QClipboard>
 #include <catch2/generators/catch_generators.hpp>
 
 // The screens by keyboard, and what a finger and an input method do.
@@ -184,6 +185,78 @@ TEST_CASE("Tab reaches every field and button of the floor, and leaves the writi
         INFO(name.toString().toStdString());
         CHECK(reached.contains(name));
     }
+}
+
+TEST_CASE("a list is taken in by keyboard alone: opened, pasted, a column changed, saved, and left by Escape") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    Shown shown(here);
+    view::PeopleImport& import = *here.tablet->people();
+    shown.go(0);
+    shown.item(u"meeting.import"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    REQUIRE(shown.has(u"import.page"_s));
+    CHECK(shown.focusName().toStdString() == "import.choose");
+    QGuiApplication::clipboard()->setText(u"Họ và tên\tThôn của họ\nLê Oanh\tTrại\nĐỗ Mai\tNgòi"_s);
+    shown.press(Qt::Key_V, Qt::ControlModifier);
+    REQUIRE(eventually([&] { return !import.busy() && import.newCount() == 2; }));
+    (void)shown.picture();
+
+    QStringList reached;
+    for (int step = 0; step < 20; ++step) {
+        shown.press(Qt::Key_Tab);
+        reached.append(shown.focusName());
+    }
+    for (const QStringView name : std::initializer_list<QStringView>{u"import.back", u"import.choose", u"import.paste", u"import.start", u"import.column.0", u"import.column.1", u"rail.door"}) {
+        INFO(name.toString().toStdString());
+        CHECK(reached.contains(name));
+    }
+
+    shown.item(u"import.column.1"_s).forceActiveFocus(Qt::TabFocusReason);
+    CHECK(import.columns()->value(1, "meaning").toInt() == 3);
+    shown.press(Qt::Key_Down);
+    REQUIRE(eventually([&] { return !import.busy(); }));
+    CHECK(import.columns()->value(1, "meaning").toInt() == 4);
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    shown.press(Qt::Key_Up);
+    shown.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return !import.busy(); }));
+    CHECK(import.columns()->value(1, "meaning").toInt() == 3);
+
+    shown.item(u"import.start"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return !import.busy() && !import.importing(); }));
+    CHECK(here.tablet->reader().all(Kind::Participant, spaceOf(meeting)).size() == 2);
+    shown.press(Qt::Key_Escape);
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"import.page"_s));
+    CHECK(shown.has(u"meeting.import"_s));
+    // What was chosen is there again; the rail leads away from it as well.
+    import.open();
+    (void)shown.picture();
+    CHECK(shown.item(u"import.source"_s).property("text").toString().contains(u"dán"_s));
+    shown.go(1);
+    CHECK_FALSE(import.shown());
+}
+
+TEST_CASE("a column's meaning is chosen by finger, and a chosen file is asked for") {
+    ViewTablet here;
+    (void)here.meeting();
+    Shown shown(here);
+    view::PeopleImport& import = *here.tablet->people();
+    import.readText(u"Họ và tên\tThôn\nLê Oanh\tTrại"_s);
+    import.open();
+    REQUIRE(eventually([&] { return !import.busy(); }));
+    (void)shown.picture();
+    shown.tap(u"import.column.1"_s);
+    (void)shown.picture();
+    shown.tap(u"import.column.1.6"_s);
+    REQUIRE(eventually([&] { return !import.busy() && import.columns()->value(1, "meaning").toInt() == 6; }));
+    (void)shown.picture();
+    shown.tap(u"import.back"_s);
+    CHECK_FALSE(import.shown());
 }
 
 TEST_CASE("what was typed stays when the screen is left and seen again") {

@@ -32,6 +32,15 @@ void renderAll(Shown& shown, const QString& suffix) {
         checkAll(shown);
         keep(shown, QString::fromLatin1(names[screen]) + suffix);
     }
+    // The page that has no place of its own in the rail.
+    auto* tablet = shown.window().property("tablet").value<view::Tablet*>();
+    REQUIRE(tablet);
+    tablet->people()->open();
+    (void)shown.picture();
+    INFO("import" << suffix.toStdString());
+    checkAll(shown);
+    keep(shown, u"import"_s + suffix);
+    tablet->people()->close();
 }
 
 /// What a screen says in letters that English has not, but for the app's name and what the test itself gave.
@@ -235,6 +244,12 @@ TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese b
             shown.go(screen);
             CHECK(vietnamese(shown, here.tablet->shell()->soundProblem()).join(u'\n').toStdString() == std::string());
         }
+        here.tablet->people()->open();
+        here.tablet->people()->readText(u"No\tName\tUnit\n1\tAn Lan\tHall\n2\t\tHall\n3\tAn Lan\tHall\n|Total: 3"_s);
+        REQUIRE(eventually([&] { return !here.tablet->people()->busy(); }));
+        CHECK(here.tablet->people()->leftOutCount() == 3);
+        (void)shown.picture();
+        CHECK(vietnamese(shown, here.tablet->shell()->soundProblem()).join(u'\n').toStdString() == std::string());
     }
     ViewTablet here(ViewTablet::Sound::Tone);
     fillHall(here);

@@ -1,0 +1,238 @@
+#include "view/people_import.h"
+#include "documents/delimited.h"
+#include "documents/table_file.h"
+#include "view/import_sentences.h"
+#include "view/sentences.h"
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+
+namespace ln::view {
+using namespace Qt::StringLiterals;
+namespace {
+constexpr std::size_t sampleRows = 5;
+constexpr qsizetype sampleText = 60;
+
+QString sampleOf(const documents::TableRow& row, std::size_t column) {
+    const QString text = row.cells.value(static_cast<qsizetype>(column)).simplified();
+    return text.size() > sampleText ? text.left(sampleText) + u'…' : text;
+}
+} // namespace
+
+PeopleImport::PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, QObject* parent)
+    : QObject(parent), m_store(store), m_feed(feed), m_current(current), m_columns({"columnId", "title", "meaning", "samples"}),
+      m_leftOut({"rowId", "number", "why", "text"}) {
+    connect(&current, &CurrentMeeting::switched, this, &PeopleImport::lookAgain);
+}
+
+PeopleImport::~PeopleImport() {
+    m_stopSaving.request_stop();
+}
+
+QString PeopleImport::hint() const {
+    if (!m_current.isOpen()) return tr("Chưa mở hội nghị nào. Mở một hội nghị trước khi nhập danh sách.");
+    if (hasTable() && !m_looked.columns.columnOf(documents::Meaning::Name))
+        return tr("Chưa rõ cột nào là họ và tên. Hãy chọn ở đầu cột.");
+    return {};
+}
+
+bool PeopleImport::canImport() const {
+    return m_state == State::Idle && m_current.isOpen() && !m_looked.plan.changes.empty();
+}
+
+QString PeopleImport::importLabel() const {
+    if (newCount() == 0 && filledCount() > 0) return tr("Bổ sung cho %n đại biểu", nullptr, filledCount());
+    return tr("Nhập %n đại biểu", nullptr, newCount());
+}
+
+qreal PeopleImport::progress() const {
+    return m_toSave == 0 ? 0 : static_cast<qreal>(m_saved) / static_cast<qreal>(m_toSave);
+}
+
+QString PeopleImport::progressText() const {
+    return tr("Đã lưu %1 trong %2").arg(m_saved).arg(m_toSave);
+}
+
+QStringList PeopleImport::meanings() {
+    return {tr("Bỏ qua"), tr("Họ và tên"), tr("Tên (cột riêng)"), tr("Đơn vị"), tr("Chức vụ"), tr("Điện thoại"), tr("Nhóm"), tr("Số thứ tự")};
+}
+
+void PeopleImport::open() {
+    if (!std::exchange(m_shown, true)) Q_EMIT shownChanged();
+}
+
+void PeopleImport::close() {
+    if (std::exchange(m_shown, false)) Q_EMIT shownChanged();
+}
+
+void PeopleImport::readFile(const QUrl& file) {
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    read(QFileInfo(path).fileName(), [path](const std::stop_token& stop) {
+        return documents::readTable(path, [](const documents::Table& table) { return documents::findColumns(table).hasHeader; }, stop);
+    });
+}
+
+void PeopleImport::readText(const QString& table) {
+    read(tr("Bảng dán từ bảng tạm"), [table](const std::stop_token& stop) { return documents::readText(table, stop); });
+}
+
+void PeopleImport::paste() {
+    readText(QGuiApplication::clipboard()->text());
+}
+
+void PeopleImport::setMeaning(int column, int meaning) {
+    const bool known = column >= 0 && column < static_cast<int>(m_looked.columns.meanings.size()) && meaning >= 0 && meaning < documents::meaningCount;
+    if (importing() || !known) return;
+    m_looked.columns.assign(static_cast<std::size_t>(column), static_cast<documents::Meaning>(meaning));
+    showColumns();
+    lookAgain();
+}
+
+void PeopleImport::start() {
+    if (!canImport()) return;
+    m_problem.clear();
+    m_result.clear();
+    m_toSave = m_saved = 0;
+    m_stopSaving = {};
+    becomes(State::Importing);
+    Q_EMIT progressChanged();
+    // Counted once more: another tablet may have added people since.
+    work([this, looked = m_looked, space = m_current.space(), round = m_round, entrance = m_gate.entrance()](const std::stop_token& stop) mutable {
+        plan(looked, space, stop);
+        entrance.post([this, plan = std::move(looked.plan), round] { submit(plan, round); });
+    });
+}
+
+void PeopleImport::stop() {
+    m_stopSaving.request_stop();
+    if (busy()) m_thread.request_stop();
+}
+
+void PeopleImport::read(const QString& name, Source source) {
+    if (importing()) return;
+    m_sourceName = name;
+    m_problem.clear();
+    m_result.clear();
+    becomes(State::Looking);
+    work([this, source = std::move(source), space = m_current.space(), round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
+        auto table = source(stop);
+        if (!table) {
+            entrance.post([this, why = table.error(), round] { refuse(why, round); });
+            return;
+        }
+        Looked looked;
+        looked.columns = documents::findColumns(*table);
+        looked.table = std::make_shared<const documents::Table>(std::move(*table));
+        plan(looked, space, stop);
+        entrance.post([this, looked = std::move(looked), round] { take(looked, round); });
+    });
+}
+
+/// The same table, with other meanings of its columns or for another meeting.
+void PeopleImport::lookAgain() {
+    if (importing() || !hasTable()) {
+        Q_EMIT changed();
+        return;
+    }
+    becomes(State::Looking);
+    work([this, looked = m_looked, space = m_current.space(), round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) mutable {
+        plan(looked, space, stop);
+        if (!stop.stop_requested()) entrance.post([this, looked = std::move(looked), round] { take(looked, round); });
+    });
+}
+
+/// In the thread.
+void PeopleImport::plan(Looked& looked, const SpaceId& space, const std::stop_token& stop) const {
+    looked.rows = documents::readPeople(*looked.table, looked.columns, stop);
+    // Without a reader nobody would be known, and everybody come in twice.
+    const auto reader = m_feed.anotherReader();
+    looked.plan = reader ? documents::planImport(looked.rows.people, (*reader)->all(Kind::Participant, space), space) : documents::PeoplePlan();
+}
+
+void PeopleImport::work(std::function<void(const std::stop_token&)> job) {
+    m_thread = std::jthread([job = std::move(job)](const std::stop_token& stop) { job(stop); });
+}
+
+void PeopleImport::take(Looked looked, int round) {
+    if (round != m_round) return;
+    m_looked = std::move(looked);
+    if (!m_looked.table->name.isEmpty() && !m_sourceName.contains(u" · "_s)) m_sourceName += u" · "_s + m_looked.table->name;
+    showColumns();
+    showLeftOut();
+    becomes(State::Idle);
+}
+
+void PeopleImport::refuse(documents::TableProblem why, int round) {
+    if (round != m_round) return;
+    m_looked = {};
+    m_problem = sentenceFor(why);
+    showColumns();
+    showLeftOut();
+    becomes(State::Idle);
+}
+
+void PeopleImport::submit(documents::PeoplePlan plan, int round) {
+    if (round != m_round) return;
+    m_toSave = plan.changes.size();
+    const auto author = ThingId::fromHex(m_feed.reader().setting(QString::fromLatin1(store::setting::secretary))).value_or(ThingId{});
+    const auto entrance = m_gate.entrance();
+    m_store.import(
+        std::move(plan.changes), author,
+        [this, entrance](const Result<std::size_t, store::Failure>& outcome) { entrance.post([this, outcome] { ended(outcome); }); },
+        {.progress =
+             [this, entrance](std::size_t durable) {
+                 entrance.post([this, durable] {
+                     m_saved = durable;
+                     Q_EMIT progressChanged();
+                 });
+             },
+         .stop = m_stopSaving.get_token()});
+}
+
+void PeopleImport::ended(const Result<std::size_t, store::Failure>& outcome) {
+    m_saved = outcome ? *outcome : m_saved;
+    if (!outcome) m_problem = sentenceFor(outcome.error());
+    else if (m_saved < m_toSave) m_result = tr("Đã dừng: %1 trong %2 đã lưu. Bấm nhập để làm tiếp phần còn lại.").arg(m_saved).arg(m_toSave);
+    else m_result = tr("Đã lưu xong %n đại biểu.", nullptr, static_cast<int>(m_saved));
+    becomes(State::Idle);
+    Q_EMIT progressChanged();
+    lookAgain();
+}
+
+void PeopleImport::showColumns() {
+    const std::size_t count = m_looked.columns.meanings.size();
+    while (m_columnIds.size() < count)
+        m_columnIds.push_back(ThingId::random());
+    std::vector<ThingRow> rows;
+    for (std::size_t i = 0; i < count; ++i) {
+        QStringList samples;
+        for (std::size_t row = m_looked.columns.firstPerson; row < m_looked.table->rows.size() && row < m_looked.columns.firstPerson + sampleRows; ++row)
+            samples.append(sampleOf(m_looked.table->rows[row], i));
+        const QString title = m_looked.columns.hasHeader ? sampleOf(m_looked.table->rows[m_looked.columns.header], i) : QString();
+        rows.push_back({m_columnIds[i],
+                        static_cast<qint64>(i),
+                        {},
+                        {title.isEmpty() ? tr("Cột %1").arg(i + 1) : title, static_cast<int>(m_looked.columns.meanings[i]), samples}});
+    }
+    m_columns.assign(std::move(rows));
+}
+
+void PeopleImport::showLeftOut() {
+    auto rows = std::make_shared<std::vector<documents::LeftOut>>(m_looked.rows.leftOut);
+    std::ranges::stable_partition(*rows, documents::wantsLook, &documents::LeftOut::why);
+    m_leftOut.window([rows](const ThingRow* last, int limit) {
+        std::vector<ThingRow> more;
+        for (std::size_t i = last ? static_cast<std::size_t>(last->rank) + 1 : 0; i < rows->size() && static_cast<int>(more.size()) < limit; ++i) {
+            const documents::LeftOut& one = (*rows)[i];
+            more.push_back({ThingId::random(), static_cast<qint64>(i), {}, {one.row, reasonFor(one), one.text}});
+        }
+        return more;
+    });
+}
+
+void PeopleImport::becomes(State state) {
+    m_state = state;
+    Q_EMIT changed();
+}
+
+} // namespace ln::view

@@ -1,0 +1,45 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import LangNghe
+import LangNghe.View
+
+// The first rows, column by column; what each column means can be changed.
+Card {
+    id: root
+
+    required property PeopleImport view
+
+    name: qsTr("Các cột")
+
+    Heading {
+        Layout.fillWidth: true
+        text: qsTr("Các cột")
+    }
+
+    ListView {
+        id: list
+
+        objectName: "import.columns"
+        Layout.fillWidth: true
+        implicitHeight: contentItem.childrenRect.height + 12
+        orientation: ListView.Horizontal
+        spacing: 8
+        clip: true
+        boundsBehavior: Flickable.StopAtBounds
+        reuseItems: false
+        cacheBuffer: 4000 // a list has a handful of columns, and the keyboard goes through all of them
+        Accessible.role: Accessible.List
+        Accessible.name: root.name
+        T.ScrollBar.horizontal: Bar {}
+        model: root.view.columns
+
+        delegate: PeopleImportColumn {
+            width: Math.round(190 * Math.min(Theme.textScale, 1.5))
+            view: root.view
+            onSeen: list.positionViewAtIndex(index, ListView.Contain)
+        }
+    }
+}

@@ -1,0 +1,69 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Rows that gave nobody, and why.
+Card {
+    id: root
+
+    required property PeopleImport view
+
+    name: qsTr("Hàng để lại")
+
+    Heading {
+        Layout.fillWidth: true
+        text: root.view.leftOutCount > 0 ? qsTr("%n hàng để lại", "", root.view.leftOutCount) : qsTr("Không hàng nào bị để lại")
+    }
+
+    Rows {
+        id: list
+
+        objectName: "import.leftOut"
+        Layout.fillWidth: true
+        Layout.fillHeight: true
+        Layout.minimumHeight: 220
+        Layout.rightMargin: -gutter
+        visible: root.view.leftOutCount > 0
+        name: root.name
+        model: root.view.leftOut
+
+        delegate: ListRow {
+            id: row
+
+            required property int number
+            required property string why
+            required property string text
+
+            objectName: "import.left." + row.number
+            width: list.rowWidth
+            spoken: `${head.text} ${row.text}`
+            pointed: ListView.isCurrentItem && list.ringed
+            onClicked: list.currentIndex = row.index
+
+            contentItem: Column {
+                spacing: 2
+
+                Words {
+                    id: head
+
+                    width: parent.width
+                    text: qsTr("Hàng %1. %2").arg(row.number).arg(row.why)
+                    Accessible.ignored: true
+                }
+
+                SubWords {
+                    width: parent.width
+                    visible: row.text !== ""
+                    text: row.text
+                    maximumLineCount: 2
+                    elide: Text.ElideRight
+                    wrapMode: Text.Wrap
+                    Accessible.ignored: true
+                }
+            }
+        }
+    }
+}

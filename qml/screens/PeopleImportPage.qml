@@ -1,0 +1,87 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// A list of participants: where it comes from, what its columns mean, who is new, which rows gave nobody.
+FocusScope {
+    id: root
+
+    required property Tablet tablet
+    readonly property PeopleImport view: root.tablet.people
+
+    focus: true
+    Accessible.role: Accessible.Pane
+    Accessible.name: qsTr("Nhập danh sách đại biểu")
+    Keys.onEscapePressed: root.view.close()
+
+    Shortcut {
+        enabled: root.visible
+        sequences: [StandardKey.Paste]
+        onActivated: root.view.paste()
+    }
+
+    DropArea {
+        id: drop
+
+        anchors.fill: parent
+        onDropped: event => {
+            if (event.hasUrls)
+                root.view.readFile(event.urls[0]);
+            else if (event.hasText)
+                root.view.readText(event.text);
+        }
+    }
+
+    Page {
+        objectName: "import.page"
+        anchors.fill: parent
+        columns: room < 900 ? 1 : 2
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 100
+            Layout.minimumHeight: implicitHeight
+            Layout.alignment: Qt.AlignTop
+            spacing: Theme.gap
+
+            PeopleImportSource {
+                Layout.fillWidth: true
+                focus: true
+                view: root.view
+                lit: drop.containsDrag
+            }
+
+            PeopleImportCounts {
+                Layout.fillWidth: true
+                visible: root.view.hasTable
+                view: root.view
+            }
+
+            Item {
+                Layout.fillHeight: true
+            }
+        }
+
+        ColumnLayout {
+            Layout.fillWidth: true
+            Layout.fillHeight: true
+            Layout.preferredWidth: 150
+            Layout.minimumHeight: implicitHeight
+            visible: root.view.hasTable
+            spacing: Theme.gap
+
+            PeopleImportColumns {
+                Layout.fillWidth: true
+                view: root.view
+            }
+
+            PeopleImportLeftOut {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                view: root.view
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Dialogs
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Where the list comes from.
+FocusScope {
+    id: root
+
+    required property PeopleImport view
+    required property bool lit // a file is held over the window
+
+    implicitWidth: card.implicitWidth
+    implicitHeight: card.implicitHeight
+
+    Loader {
+        id: dialog
+
+        active: false
+
+        sourceComponent: FileDialog {
+            title: qsTr("Chọn danh sách đại biểu")
+            nameFilters: [qsTr("Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)"), qsTr("Mọi tệp (*)")]
+            onAccepted: root.view.readFile(selectedFile)
+        }
+    }
+
+    Card {
+        id: card
+
+        anchors.fill: parent
+        name: qsTr("Nhập danh sách đại biểu")
+        border.color: root.lit ? Theme.brand : Theme.line
+
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 12
+
+            SmallButton {
+                objectName: "import.back"
+                symbol: "back"
+                text: qsTr("Quay lại")
+                onClicked: root.view.close()
+            }
+
+            Heading {
+                Layout.fillWidth: true
+                text: qsTr("Nhập danh sách đại biểu")
+            }
+        }
+
+        SubWords {
+            Layout.fillWidth: true
+            text: qsTr("Chọn tệp Excel (.xlsx) hoặc .csv, kéo thả tệp vào đây, hoặc dán một bảng đã chép. Danh sách cũ gõ bằng TCVN3 (.VnTime) cũng đọc được.")
+        }
+
+        GridLayout {
+            Layout.fillWidth: true
+            columns: root.width / Theme.textScale < 380 ? 1 : 2
+            columnSpacing: 12
+            rowSpacing: 12
+
+            PrimaryButton {
+                objectName: "import.choose"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                focus: true
+                enabled: !root.view.importing
+                symbol: "file"
+                text: qsTr("Chọn tệp…")
+                onClicked: {
+                    dialog.active = true;
+                    (dialog.item as FileDialog)?.open();
+                }
+            }
+
+            OutlineButton {
+                objectName: "import.paste"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                enabled: !root.view.importing
+                text: qsTr("Dán từ bảng tạm")
+                onClicked: root.view.paste()
+            }
+        }
+
+        Words {
+            objectName: "import.source"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.view.sourceName
+            font.weight: Font.DemiBold
+            maximumLineCount: 3
+            elide: Text.ElideMiddle
+            wrapMode: Text.WrapAnywhere
+        }
+
+        Words {
+            objectName: "import.problem"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.view.problem
+            color: Theme.rec
+            Accessible.role: Accessible.AlertMessage
+        }
+
+        Words {
+            objectName: "import.hint"
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: root.view.hint
+            color: Theme.wait
+        }
+
+        RowLayout {
+            Layout.fillWidth: true
+            visible: root.view.busy
+            spacing: 12
+
+            Words {
+                Layout.fillWidth: true
+                text: qsTr("Đang đọc…")
+                color: Theme.ink2
+            }
+
+            SmallButton {
+                objectName: "import.stopReading"
+                text: qsTr("Dừng")
+                onClicked: root.view.stop()
+            }
+        }
+    }
+}

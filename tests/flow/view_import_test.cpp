@@ -1,0 +1,212 @@
+#include "support/view.h"
+#include "support/workbook.h"
+#include "view/import_sentences.h"
+#include <QClipboard>
+#include <QGuiApplication>
+#include <set>
+
+// A list of participants, from the file to people who are found at the door.
+
+namespace ln::test {
+namespace {
+using view::PeopleImport;
+
+QString list(int people, const QString& more = {}) {
+    QString text = u"STT\tHọ và tên\tĐơn vị\tSĐT\n"_s;
+    for (int i = 1; i <= people; ++i)
+        text += u"%1\tNguyễn Thị Số %1\tThôn %2\t0912%3\n"_s.arg(i).arg(i % 20).arg(i, 6, 10, QChar(u'0'));
+    return text + more;
+}
+bool isIdle(const PeopleImport& import) {
+    return !import.busy() && !import.importing();
+}
+void read(PeopleImport& import, const QString& text) {
+    import.readText(text);
+    REQUIRE(eventually([&] { return isIdle(import); }));
+}
+void save(PeopleImport& import) {
+    REQUIRE(import.canImport());
+    import.start();
+    REQUIRE(eventually([&] { return isIdle(import); }));
+}
+QStringList participants(ViewTablet& here, const ThingId& meeting) {
+    QStringList names;
+    for (const Thing& one : here.tablet->reader().all(Kind::Participant, spaceOf(meeting)))
+        names.append(one.text(u"name"));
+    names.sort();
+    return names;
+}
+} // namespace
+
+TEST_CASE("a workbook's people are saved, found at the door without tone marks, and not added a second time") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    const QTemporaryDir folder;
+    Workbook book;
+    auto& sheet = book.sheet(u"Đại biểu"_s);
+    sheet.row({u"DANH SÁCH ĐẠI BIỂU"_s}).row({u"STT"_s, u"HỌ VÀ TÊN"_s, u"Đơn vị công tác"_s, u"Chức danh"_s, u"Điện thoại"_s});
+    sheet.row({u"=1"_s, u"Nguye\u0302\u0303n Thi\u0323 Hường"_s, u"Hội LHPN xã"_s, u"Hội viên"_s, u"=912345678"_s});
+    sheet.row({u"=2"_s, u"<script>alert(1)</script>"_s, u"'); DROP TABLE participant;--"_s}).row({u"=3"_s, QString(301, u'x'), u"Xã"_s});
+    sheet.row({u"=4"_s, u"\u202eĐỗ Văn\u200b Đức 🎉"_s, u"Đoàn TNCS"_s}).row({{}, u"Tổng cộng: 3"_s}).merge("A1:E1");
+    const QString path = folder.filePath(u"Danh sách.xlsx"_s);
+    // The helper takes '<' for raw XML, so the script comes as a shared string.
+    book.strings = {"<t>&lt;script&gt;alert(1)&lt;/script&gt;</t>"};
+    auto parts = book.parts();
+    for (auto& [name, bytes] : parts) bytes.replace("<script>alert(1)</script>", "<c r=\"B4\" t=\"s\"><v>0</v></c>");
+    REQUIRE(writeZip(path, parts));
+
+    import.readFile(QUrl::fromLocalFile(path));
+    CHECK(import.busy());
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.problem().toStdString() == "");
+    CHECK(import.sourceName().toStdString() == "Danh sách.xlsx · Đại biểu");
+    CHECK(import.newCount() == 3);
+    CHECK(import.alreadyCount() == 0);
+    CHECK(import.importLabel().toStdString() == "Nhập 3 đại biểu");
+    CHECK(column(import.columns(), "title") == QStringList{u"STT"_s, u"HỌ VÀ TÊN"_s, u"Đơn vị công tác"_s, u"Chức danh"_s, u"Điện thoại"_s});
+    CHECK(column(import.columns(), "meaning") == QStringList{u"7"_s, u"1"_s, u"3"_s, u"4"_s, u"5"_s});
+    CHECK(column(import.leftOut(), "number") == QStringList{u"5"_s, u"7"_s});
+    CHECK(import.leftOut()->value(0, "why").toString().contains(u"301"_s));
+
+    save(import);
+    CHECK(import.result().toStdString() == "Đã lưu xong 3 đại biểu.");
+    CHECK(participants(here, meeting) == QStringList{u"<script>alert(1)</script>"_s, u"Nguyễn Thị Hường"_s, u"Đỗ Văn Đức 🎉"_s});
+    CHECK(import.newCount() == 0);
+    CHECK(import.alreadyCount() == 3);
+    CHECK_FALSE(import.canImport());
+    here.settle();
+    here.tablet->door()->setSearchText(u"do van duc"_s);
+    CHECK(here.tablet->door()->results()->count() == 1);
+    here.tablet->door()->setSearchText(u"huong"_s);
+    REQUIRE(here.tablet->door()->results()->count() == 1);
+    CHECK(here.tablet->reader().thing(*ThingId::fromHex(here.tablet->door()->results()->idAt(0)))->text(u"phone") == u"0912345678");
+
+    import.readFile(QUrl::fromLocalFile(path));
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK_FALSE(import.canImport());
+    CHECK(participants(here, meeting).size() == 3);
+}
+
+TEST_CASE("who is there keeps what is written, and gets what was empty") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    const ThingId known = here.participant(meeting, u"Lê Oanh"_s, u"UBND xã"_s); // position "Hội viên"
+    PeopleImport& import = *here.tablet->people();
+    read(import, u"Họ tên\tĐơn vị\tChức vụ\tSĐT\nLÊ  OANH\tubnd xã\tChủ tịch\t0912345678"_s);
+    CHECK(import.filledCount() == 1);
+    CHECK(import.importLabel().toStdString() == "Bổ sung cho 1 đại biểu");
+    save(import);
+    const auto one = here.tablet->reader().thing(known);
+    CHECK(one->text(u"name") == u"Lê Oanh");
+    CHECK(one->text(u"position") == u"Hội viên");
+    CHECK(one->text(u"phone") == u"0912345678");
+    CHECK(participants(here, meeting).size() == 1);
+}
+
+TEST_CASE("what a column means can be changed, and the people are counted anew") {
+    ViewTablet here;
+    (void)here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    read(import, u"a\tb\tc\n1\tlê oanh\tthôn trại\n2\tđỗ mai\tthôn ngòi"_s);
+    CHECK(import.newCount() == 0);
+    CHECK_FALSE(import.hint().isEmpty());
+    import.setMeaning(1, 1);
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.newCount() == 3); // the first row may be somebody: no header was known
+    CHECK(import.hint().isEmpty());
+    import.setMeaning(2, 1);
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(column(import.columns(), "meaning") == QStringList{u"0"_s, u"0"_s, u"1"_s});
+    import.setMeaning(9, 1);
+    import.setMeaning(0, 99);
+    CHECK(isIdle(import));
+}
+
+TEST_CASE("what cannot be read is refused in a sentence with its code, and the next list is read all the same") {
+    ViewTablet here;
+    (void)here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    const QTemporaryDir folder;
+    import.readFile(QUrl::fromLocalFile(folder.filePath(u"mất.xlsx"_s)));
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.problem().contains(u"[table-unreadable]"_s));
+    CHECK_FALSE(import.hasTable());
+    QGuiApplication::clipboard()->setText(u" \n "_s);
+    import.paste();
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.problem().contains(u"[table-empty]"_s));
+    QGuiApplication::clipboard()->setText(list(2));
+    import.paste();
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.problem().isEmpty());
+    CHECK(import.newCount() == 2);
+    std::set<QString> sentences;
+    for (int i = 0; i < documents::tableProblemCount; ++i)
+        sentences.insert(view::sentenceFor(static_cast<documents::TableProblem>(i)));
+    CHECK(sentences.size() == documents::tableProblemCount);
+    for (int i = 0; i < documents::leftOutWhyCount; ++i)
+        sentences.insert(view::reasonFor({.row = 1, .why = static_cast<documents::LeftOutWhy>(i), .text = {}, .count = 1, .other = 2}));
+    CHECK(sentences.size() == documents::tableProblemCount + documents::leftOutWhyCount);
+}
+
+TEST_CASE("an import tells how far it is, lets a registration through, can be stopped, and goes on where it was") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    read(import, list(4000));
+    REQUIRE(import.newCount() == 4000);
+    import.start();
+    REQUIRE(eventually([&] { return import.progress() > 0; }));
+    REQUIRE(import.importing());
+    here.registerSpeaker(u"Trần Văn Đức"_s);
+    CHECK(import.importing());
+    CHECK(import.progress() < 1);
+    import.close(); // leaving the page stops nothing
+    import.stop();
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    const qsizetype saved = participants(here, meeting).size();
+    CHECK(saved > 0);
+    CHECK(saved < 4000);
+    CHECK(import.result().contains(QString::number(saved)));
+    CHECK(import.newCount() == 4000 - saved);
+    save(import);
+    CHECK(participants(here, meeting).size() == 4000);
+}
+
+TEST_CASE("a kill in the middle, and importing again, come to the same end") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    {
+        PeopleImport& import = *here.tablet->people();
+        read(import, list(4000));
+        import.start();
+        REQUIRE(eventually([&] { return import.progress() > 0.1; }));
+        here.kill();
+    }
+    here.open();
+    const QStringList left = participants(here, meeting);
+    CHECK(left.size() >= 400); // what was told as saved
+    CHECK(left.size() < 4000);
+    PeopleImport& import = *here.tablet->people();
+    read(import, list(4000));
+    CHECK(import.alreadyCount() == left.size());
+    save(import);
+    const QStringList all = participants(here, meeting);
+    CHECK(all.size() == 4000);
+    CHECK(std::set<QString>(all.begin(), all.end()).size() == 4000);
+}
+
+TEST_CASE("without a meeting a list can be looked at and not saved, and it is counted when one is opened") {
+    ViewTablet here;
+    PeopleImport& import = *here.tablet->people();
+    read(import, list(3));
+    CHECK_FALSE(import.canImport());
+    CHECK_FALSE(import.hint().isEmpty());
+    (void)here.meeting();
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.canImport());
+    CHECK(import.hint().isEmpty());
+}
+
+} // namespace ln::test
