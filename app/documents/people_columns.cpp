@@ -187,12 +187,14 @@ bool isHeader(const TableRow& row) {
     const Found found = lookAt(row);
     if (!found.has(Meaning::Name) && !found.has(Meaning::Given)) return false;
     if (found.known >= 2) return true;
-    // By itself it says nothing else: a title above a list, and the line for signing below it, have these words too.
-    const QString words = wordsOf(row.cells.last());
-    return filled(row) == 1 && !row.spans && std::ranges::any_of(headers, [&](const Words& known) {
-               return known.meaning == Meaning::Name && !known.whole && words.startsWith(u' ' + known.words + u' ') &&
-                      words.size() < known.words.size() + 14;
-           });
+    // The words alone are no person and no title: "Danh sách họ và tên", and the line for signing, have others too.
+    return std::ranges::any_of(row.cells, [](const QString& cell) {
+        const QString words = wordsOf(cell);
+        return std::ranges::any_of(headers, [&](const Words& known) {
+            const QString exact = u' ' + known.words + u' ';
+            return known.meaning == Meaning::Name && !known.whole && (words == exact || words == exact + u"dai bieu "_s);
+        });
+    });
 }
 
 Columns findColumns(const Table& table) {

@@ -6,16 +6,6 @@ namespace ln::documents {
 namespace {
 using namespace Qt::StringLiterals;
 
-/// Random, and in their order, so that the store's tables grow at one place instead of everywhere.
-std::vector<ThingId> newIds(std::size_t count) {
-    std::vector<ThingId> ids;
-    ids.reserve(count);
-    for (std::size_t i = 0; i < count; ++i)
-        ids.push_back(ThingId::random());
-    std::ranges::sort(ids);
-    return ids;
-}
-
 Fields fieldsOf(const PersonRow& one) {
     Fields fields;
     const auto add = [&](const QString& field, const QString& text) {
@@ -35,6 +25,18 @@ Fields missing(const Thing& held, Fields wanted) {
     });
     return wanted;
 }
+
+/// Random ones, in their order, so that the store's tables grow at one place instead of everywhere.
+void giveIds(PeoplePlan& plan) {
+    std::vector<ThingId> ids;
+    ids.reserve(static_cast<std::size_t>(plan.added));
+    for (int i = 0; i < plan.added; ++i)
+        ids.push_back(ThingId::random());
+    std::ranges::sort(ids);
+    auto next = ids.begin();
+    for (Change& change : plan.changes)
+        if (change.id.isNull()) change.id = *next++;
+}
 } // namespace
 
 PeoplePlan planImport(const std::vector<PersonRow>& people, const std::vector<Thing>& there, const SpaceId& meeting) {
@@ -45,21 +47,21 @@ PeoplePlan planImport(const std::vector<PersonRow>& people, const std::vector<Th
         if (!held || held->has(u"merged_into")) held = &one;
     }
     PeoplePlan plan;
-    const std::vector<ThingId> ids = newIds(people.size());
-    for (std::size_t i = 0; i < people.size(); ++i) {
-        const Thing* held = known.value(identityOf(people[i].person.name, people[i].person.unit));
+    for (const PersonRow& one : people) {
+        const Thing* held = known.isEmpty() ? nullptr : known.value(identityOf(one.person.name, one.person.unit));
         if (!held) {
-            plan.changes.push_back({Kind::Participant, ids[i], meeting, fieldsOf(people[i])});
+            plan.changes.push_back({Kind::Participant, {}, meeting, fieldsOf(one)});
             ++plan.added;
             continue;
         }
         ++plan.already;
         if (held->has(u"merged_into")) continue;
-        if (Fields fields = missing(*held, fieldsOf(people[i])); !fields.empty()) {
+        if (Fields fields = missing(*held, fieldsOf(one)); !fields.empty()) {
             plan.changes.push_back({Kind::Participant, held->id, meeting, std::move(fields)});
             ++plan.filled;
         }
     }
+    giveIds(plan);
     return plan;
 }
 

@@ -22,6 +22,7 @@ XmlPart::Token XmlPart::next() {
         case QXmlStreamReader::StartElement:
             if (++m_depth > deepest) return fail(TableProblem::Damaged);
             if (m_stop.stop_requested()) return fail(TableProblem::Stopped);
+            m_attributes = m_xml.attributes(); // a copy each time it is asked for
             return Token::Start;
         case QXmlStreamReader::EndElement:
             --m_depth;
@@ -43,7 +44,7 @@ XmlPart::Token XmlPart::next() {
 
 QString XmlPart::attribute(QLatin1StringView name) const {
     // By the name alone: "r:id" has different prefixes in different programs' files.
-    for (const QXmlStreamAttribute& one : m_xml.attributes())
+    for (const QXmlStreamAttribute& one : m_attributes)
         if (one.name() == name) return one.value().toString();
     return {};
 }

@@ -35,6 +35,7 @@ private:
     std::unique_ptr<ZipFile::Part> m_part;
     QXmlStreamReader m_xml;
     std::stop_token m_stop;
+    QXmlStreamAttributes m_attributes;
     std::optional<TableProblem> m_problem;
     int m_depth = 0;
 };

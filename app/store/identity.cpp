@@ -86,10 +86,11 @@ WorkResult LocalWriter::writeOne(const Change& change, std::vector<SavedChange>&
     }
     if (body.fields.empty()) return std::nullopt;
     if (auto error = beginChain(change.space)) return error;
-    if (auto error = append(effective, body, &saved)) return error;
-    saved.back().created = !now;
+    if (auto error = append(std::move(effective), std::move(body), &saved)) return error;
+    SavedChange& made = saved.back();
+    made.created = !now;
     if (now)
-        for (const auto& [field, value] : effective.fields) saved.back().before.emplace(field, now->value(field));
+        for (const auto& [field, value] : made.change.fields) made.before.emplace(field, now->value(field));
     return std::nullopt;
 }
 
@@ -100,10 +101,10 @@ WorkResult LocalWriter::beginChain(const SpaceId& space) {
     Change first{Kind::Device, ThingId{m_identity.key().id().bytes}, space, m_identity.firstFields(*m_context.db)};
     Body body{.salt = wire::randomBytes(saltSize), .fields = {}};
     for (const auto& [field, value] : first.fields) body.fields.emplace(field, FieldWrite{value, std::nullopt});
-    return append(first, body, nullptr);
+    return append(std::move(first), std::move(body), nullptr);
 }
 
-WorkResult LocalWriter::append(const Change& change, const Body& body, std::vector<SavedChange>* saved) {
+WorkResult LocalWriter::append(Change change, Body body, std::vector<SavedChange>* saved) {
     const auto head = m_context.journal.head(change.space, m_identity.key().id());
     if (!head) return head.error();
     const Header header{.version = 1,
@@ -117,14 +118,14 @@ WorkResult LocalWriter::append(const Change& change, const Body& body, std::vect
                         .id = change.id,
                         .prev = {},
                         .bodyHash = {}};
-    const auto entry = wire::makeNext(header, body, m_identity.key(), *head);
+    const auto entry = wire::makeNext(header, std::move(body), m_identity.key(), *head);
     const auto place = m_context.journal.append(entry);
     if (!place) return place.error();
     const auto applied = m_context.tables.apply(entry.header, entry.body, *place);
     if (!applied) return applied.error();
     m_context.changes.things.push_back({change.id, change.kind, change.space, applied->created});
     m_context.changes.sync = true;
-    if (saved) saved->push_back({.change = change, .seq = entry.header.seq, .before = {}});
+    if (saved) saved->push_back({.change = std::move(change), .seq = entry.header.seq, .before = {}});
     return std::nullopt;
 }
 

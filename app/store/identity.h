@@ -36,7 +36,7 @@ private:
     enum class Unchanged { Skip, Write };
     WorkResult writeOne(const Change& change, std::vector<SavedChange>& saved, Unchanged unchanged);
     WorkResult beginChain(const SpaceId& space);
-    WorkResult append(const Change& change, const Body& body, std::vector<SavedChange>* saved);
+    WorkResult append(Change change, Body body, std::vector<SavedChange>* saved);
 
     WriterContext& m_context;
     const Identity& m_identity;

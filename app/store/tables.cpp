@@ -37,7 +37,7 @@ sqlite::Outcome<Tables::Applied> Tables::apply(const Header& header, const std::
     }
     // Also without a winner: the row of a second kind, and what the search finds, must not depend on who came first.
     if (auto done = show(header, *kind, winners); !done) return done.error();
-    if (auto done = index(header, *kind, *known); !done) return done.error();
+    if (auto done = index(header, *kind, *known, winners); !done) return done.error();
     // An erasure is never taken back, so every writing of it counts, not only the one that shows.
     const auto things = body->fields.find(QStringLiteral("things"));
     if (*kind == Kind::Erasure && things != body->fields.end() && fits(things->second.value, FieldType::ThingList)) {
@@ -98,34 +98,45 @@ sqlite::Outcome<void> Tables::keepWrite(const Header& header, const QString& fie
     return insert.run();
 }
 
-sqlite::Statement& Tables::upsert(Kind kind, const Fields& winners) {
+/// Kept by what it sets. Most entries of one kind set the same fields as the one before.
+Tables::Upsert& Tables::upsert(Kind kind, const Fields& winners) {
+    const auto sets = [&](const Upsert& one) {
+        return one.kind == kind && std::ranges::equal(one.fields, winners, {}, {}, [](const auto& field) -> const QString& { return field.first; });
+    };
+    if (const auto known = std::ranges::find_if(m_upserts, sets); known != m_upserts.end()) return *known;
     QByteArray columns = "id, space", values = ":id, :space", updates;
+    Upsert made{.kind = kind, .fields = {}, .parameters = {}, .statement = nullptr};
     for (const auto& [field, value] : winners) {
         const QByteArray name = field.toLatin1();
+        made.fields.append(field);
+        made.parameters.append(":f_" + name);
         columns += ", " + quoted(nameOf(name));
         values += ", :f_" + name;
         updates += (updates.isEmpty() ? "" : ", ") + quoted(nameOf(name)) + " = excluded." + quoted(nameOf(name));
     }
-    const QByteArray sql = "INSERT INTO " + kindName(kind).toLatin1() + "(" + columns + ") VALUES(" + values + ") ON CONFLICT DO " +
-                           (updates.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + updates);
-    auto& kept = m_upserts[sql];
-    if (!kept) kept = m_db.prepare(sql);
-    return *kept;
+    made.statement = m_db.prepare("INSERT INTO " + kindName(kind).toLatin1() + "(" + columns + ") VALUES(" + values + ") ON CONFLICT DO " +
+                                  (updates.isEmpty() ? QByteArray("NOTHING") : "UPDATE SET " + updates));
+    m_upserts.push_back(std::move(made));
+    return m_upserts.back();
 }
 
 sqlite::Outcome<void> Tables::show(const Header& header, Kind kind, const Fields& winners) {
-    auto& statement = upsert(kind, winners);
-    statement.bind(":id", header.id).bind(":space", header.space);
-    for (const auto& [field, value] : winners) bindValue(statement, (":f_" + field.toLatin1()).constData(), value);
-    return statement.run();
+    Upsert& put = upsert(kind, winners);
+    put.statement->bind(":id", header.id).bind(":space", header.space);
+    qsizetype at = 0;
+    for (const auto& [field, value] : winners) bindValue(*put.statement, put.parameters[at++].constData(), value);
+    return put.statement->run();
 }
 
-sqlite::Outcome<void> Tables::index(const Header& header, Kind kind, const Known& known) {
+sqlite::Outcome<void> Tables::index(const Header& header, Kind kind, const Known& known, const Fields& winners) {
     const auto isPerson = [](Kind k) { return k == Kind::Participant || k == Kind::Registration; };
     const bool showsPerson = known.kind && isPerson(*known.kind);
     if (!isPerson(kind) && !showsPerson && !known.turned) return {};
     const TableFacts facts(m_db);
-    const auto person = showsPerson ? facts.thingIn(header.space, header.id, *known.kind) : std::nullopt;
+    std::optional<Thing> person;
+    // Of a thing that has just been made, what it says is all there is.
+    if (showsPerson && known.created && *known.kind == kind) person = Thing{kind, header.id, header.space, winners};
+    else if (showsPerson) person = facts.thingIn(header.space, header.id, *known.kind);
     if (const auto error = facts.takeError()) return *error;
     if (!person || person->flag(u"deleted") || person->has(u"merged_into")) {
         auto& remove = m_db.statement("DELETE FROM search WHERE space = :space AND thing = :thing");

@@ -38,13 +38,19 @@ private:
     sqlite::Outcome<Known> makeKnown(const Header& header);
     sqlite::Outcome<void> keepWrite(const Header& header, const QString& field, const FieldWrite& write, std::int64_t place);
     sqlite::Outcome<void> show(const Header& header, Kind kind, const Fields& winners);
-    sqlite::Outcome<void> index(const Header& header, Kind kind, const Known& known);
+    sqlite::Outcome<void> index(const Header& header, Kind kind, const Known& known, const Fields& winners);
     sqlite::Outcome<void> erase(const std::vector<ThingId>& things);
     sqlite::Outcome<void> eraseBodies(const ThingId& id);
-    sqlite::Statement& upsert(Kind kind, const Fields& winners);
+    struct Upsert {
+        Kind kind{};
+        QStringList fields;
+        QByteArrayList parameters;
+        std::unique_ptr<sqlite::Statement> statement;
+    };
+    Upsert& upsert(Kind kind, const Fields& winners);
 
     sqlite::Database& m_db;
-    std::map<QByteArray, std::unique_ptr<sqlite::Statement>> m_upserts;
+    std::vector<Upsert> m_upserts;
 };
 
 } // namespace ln::store

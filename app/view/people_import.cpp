@@ -21,7 +21,7 @@ QString sampleOf(const documents::TableRow& row, std::size_t column) {
 
 PeopleImport::PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, QObject* parent)
     : QObject(parent), m_store(store), m_feed(feed), m_current(current), m_columns({"columnId", "title", "meaning", "samples"}),
-      m_leftOut({"rowId", "number", "why", "text"}) {
+      m_leftOut({"rowId", "number", "why", "said"}) {
     connect(&current, &CurrentMeeting::switched, this, &PeopleImport::lookAgain);
 }
 
@@ -96,10 +96,10 @@ void PeopleImport::start() {
     m_stopSaving = {};
     becomes(State::Importing);
     Q_EMIT progressChanged();
-    // Counted once more: another tablet may have added people since.
-    work([this, looked = m_looked, space = m_current.space(), round = m_round, entrance = m_gate.entrance()](const std::stop_token& stop) mutable {
-        plan(looked, space, stop);
-        entrance.post([this, plan = std::move(looked.plan), round] { submit(plan, round); });
+    // Compared once more with who is there: another tablet may have added people since.
+    work([this, people = m_looked.rows.people, space = m_current.space(), round = m_round, entrance = m_gate.entrance()](const std::stop_token&) {
+        auto now = std::make_shared<documents::PeoplePlan>(compare(people, space));
+        entrance.post([this, now, round] { submit(std::move(*now), round); });
     });
 }
 
@@ -120,11 +120,11 @@ void PeopleImport::read(const QString& name, Source source) {
             entrance.post([this, why = table.error(), round] { refuse(why, round); });
             return;
         }
-        Looked looked;
-        looked.columns = documents::findColumns(*table);
-        looked.table = std::make_shared<const documents::Table>(std::move(*table));
-        plan(looked, space, stop);
-        entrance.post([this, looked = std::move(looked), round] { take(looked, round); });
+        auto looked = std::make_shared<Looked>();
+        looked->columns = documents::findColumns(*table);
+        looked->table = std::make_shared<const documents::Table>(std::move(*table));
+        plan(*looked, space, stop);
+        entrance.post([this, looked, round] { take(std::move(*looked), round); });
     });
 }
 
@@ -135,18 +135,26 @@ void PeopleImport::lookAgain() {
         return;
     }
     becomes(State::Looking);
-    work([this, looked = m_looked, space = m_current.space(), round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) mutable {
-        plan(looked, space, stop);
-        if (!stop.stop_requested()) entrance.post([this, looked = std::move(looked), round] { take(looked, round); });
+    auto looked = std::make_shared<Looked>();
+    looked->table = m_looked.table;
+    looked->columns = m_looked.columns;
+    work([this, looked, space = m_current.space(), round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
+        plan(*looked, space, stop);
+        if (!stop.stop_requested()) entrance.post([this, looked, round] { take(std::move(*looked), round); });
     });
 }
 
 /// In the thread.
 void PeopleImport::plan(Looked& looked, const SpaceId& space, const std::stop_token& stop) const {
     looked.rows = documents::readPeople(*looked.table, looked.columns, stop);
-    // Without a reader nobody would be known, and everybody come in twice.
+    looked.plan = compare(looked.rows.people, space);
+}
+
+documents::PeoplePlan PeopleImport::compare(const std::vector<documents::PersonRow>& people, const SpaceId& space) const {
     const auto reader = m_feed.anotherReader();
-    looked.plan = reader ? documents::planImport(looked.rows.people, (*reader)->all(Kind::Participant, space), space) : documents::PeoplePlan();
+    // Without a reader nobody would be known, and everybody come in twice.
+    if (!reader) return {};
+    return documents::planImport(people, (*reader)->all(Kind::Participant, space), space);
 }
 
 void PeopleImport::work(std::function<void(const std::stop_token&)> job) {

@@ -60,7 +60,7 @@ public:
     [[nodiscard]] static QStringList meanings();
     /// One a column: "title", "meaning" (an index into meanings), "samples" of its first rows.
     [[nodiscard]] ThingListModel* columns() { return &m_columns; }
-    /// "number" of the row, "why" in a sentence, "text" of the row; first those that want a look.
+    /// "number" of the row, "why" in a sentence, what it "said"; first those that want a look.
     [[nodiscard]] ThingListModel* leftOut() { return &m_leftOut; }
 
     Q_INVOKABLE void open();
@@ -94,6 +94,7 @@ private:
     void work(std::function<void(const std::stop_token&)> job);
     void lookAgain();
     void plan(Looked& looked, const SpaceId& space, const std::stop_token& stop) const;
+    [[nodiscard]] documents::PeoplePlan compare(const std::vector<documents::PersonRow>& people, const SpaceId& space) const;
     void take(Looked looked, int round);
     void refuse(documents::TableProblem why, int round);
     void submit(documents::PeoplePlan plan, int round);

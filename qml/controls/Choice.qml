@@ -4,22 +4,20 @@ import QtQuick
 import QtQuick.Templates as T
 import LangNghe
 
-// One of several, where there is no room for all of them: shows the one that holds, opens the others below it.
+// One of the texts of its model, where there is no room for all of them: shows the one that holds, opens the others below it.
 T.ComboBox {
     id: root
 
     required property string name // what is chosen, for a screen reader
-    required property list<string> options
     required property int picked
 
     signal chosen(index: int)
 
     implicitWidth: 160
-    implicitHeight: Math.max(Theme.touch, words.implicitHeight + 16)
+    implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     leftPadding: 12
     rightPadding: 36
     focusPolicy: Qt.StrongFocus
-    model: root.options
     opacity: enabled ? 1 : 0.55
     Accessible.role: Accessible.ComboBox
     Accessible.name: `${root.name}: ${root.displayText}`
@@ -34,8 +32,6 @@ T.ComboBox {
     }
 
     contentItem: Words {
-        id: words
-
         text: root.displayText
         color: root.picked > 0 ? Theme.ink : Theme.ink2
         font.pixelSize: Theme.chip
@@ -70,7 +66,7 @@ T.ComboBox {
 
         objectName: `${root.objectName}.${option.index}`
         width: ListView.view?.width ?? 0
-        implicitHeight: Math.max(Theme.touch, line.implicitHeight + 16)
+        implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
         leftPadding: 12
         rightPadding: 12
         highlighted: root.highlightedIndex === option.index
@@ -83,8 +79,6 @@ T.ComboBox {
         }
 
         contentItem: Words {
-            id: line
-
             text: option.modelData
             verticalAlignment: Text.AlignVCenter
             Accessible.ignored: true

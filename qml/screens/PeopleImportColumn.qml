@@ -24,7 +24,7 @@ Column {
         width: root.width - 8
         name: qsTr("Cột %1").arg(root.title)
         enabled: !root.view.importing
-        options: root.view.meanings
+        model: root.view.meanings
         picked: root.meaning
         onChosen: index => root.view.setMeaning(root.index, index)
         onActiveFocusChanged: if (activeFocus)

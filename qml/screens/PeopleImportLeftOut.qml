@@ -35,11 +35,13 @@ Card {
 
             required property int number
             required property string why
-            required property string text
+            required property string said
+
+            readonly property string head: qsTr("Hàng %1. %2").arg(row.number).arg(row.why)
 
             objectName: "import.left." + row.number
             width: list.rowWidth
-            spoken: `${head.text} ${row.text}`
+            spoken: `${row.head} ${row.said}`
             pointed: ListView.isCurrentItem && list.ringed
             onClicked: list.currentIndex = row.index
 
@@ -47,17 +49,15 @@ Card {
                 spacing: 2
 
                 Words {
-                    id: head
-
                     width: parent.width
-                    text: qsTr("Hàng %1. %2").arg(row.number).arg(row.why)
+                    text: row.head
                     Accessible.ignored: true
                 }
 
                 SubWords {
                     width: parent.width
-                    visible: row.text !== ""
-                    text: row.text
+                    visible: row.said !== ""
+                    text: row.said
                     maximumLineCount: 2
                     elide: Text.ElideRight
                     wrapMode: Text.Wrap

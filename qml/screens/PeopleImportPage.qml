@@ -17,7 +17,7 @@ FocusScope {
 
     Shortcut {
         enabled: root.visible
-        sequences: [StandardKey.Paste]
+        sequence: "Ctrl+V"
         onActivated: root.view.paste()
     }
 

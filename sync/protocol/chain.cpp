@@ -33,7 +33,7 @@ Result<VerifiedEntry, Code> verifyNext(const SignedEntry& entry, const ChainHead
     return VerifiedEntry{std::move(*header), std::move(body), blake2b(entry.header), entry, publicKey};
 }
 
-VerifiedEntry makeNext(Header header, const Body& body, const DeviceKey& key, const ChainHead& head) {
+VerifiedEntry makeNext(Header header, Body body, const DeviceKey& key, const ChainHead& head) {
     SignedEntry bytes;
     bytes.body = encode(body);
     header.device = key.id();
@@ -43,7 +43,7 @@ VerifiedEntry makeNext(Header header, const Body& body, const DeviceKey& key, co
     bytes.header = encode(header);
     bytes.sig = key.sign(bytes.header);
     const Hash headerHash = blake2b(bytes.header);
-    return {std::move(header), body, headerHash, std::move(bytes), key.publicKey()};
+    return {std::move(header), std::move(body), headerHash, std::move(bytes), key.publicKey()};
 }
 
 } // namespace ln::wire

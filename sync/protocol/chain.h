@@ -30,7 +30,7 @@ struct VerifiedEntry {
 [[nodiscard]] Result<VerifiedEntry, Code> verifyNext(const SignedEntry& entry, const ChainHead& head);
 
 /// Makes the next entry of our own chain. Header's seq, prev, bodyHash and device are filled in.
-[[nodiscard]] VerifiedEntry makeNext(Header header, const Body& body, const class DeviceKey& key, const ChainHead& head);
+[[nodiscard]] VerifiedEntry makeNext(Header header, Body body, const class DeviceKey& key, const ChainHead& head);
 
 /// The kind and the key field of a chain's first entry: thing id = device id, body {key: hex of the public key, …}.
 inline constexpr auto firstKind = "device";

@@ -31,7 +31,7 @@ void waitFor(const std::function<bool()>& condition) {
     const auto started = Clock::now();
     while (!condition()) {
         if (Clock::now() - started > std::chrono::minutes(5)) fail(u"waited in vain"_s);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // the shell's clock ticks in any case
     }
 }
 QString nameOf(int i) {

@@ -41,6 +41,7 @@ void renderAll(Shown& shown, const QString& suffix) {
     checkAll(shown);
     keep(shown, u"import"_s + suffix);
     tablet->people()->close();
+    shown.go(5);
 }
 
 /// What a screen says in letters that English has not, but for the app's name and what the test itself gave.
