@@ -55,6 +55,8 @@ Card {
                 }
 
                 SubWords {
+                    readonly property bool mayBeCut: true // the file has all of it
+
                     width: parent.width
                     visible: row.said !== ""
                     text: row.said

@@ -1,5 +1,3 @@
-pragma ComponentBehavior: Bound
-
 import QtQuick
 import QtQuick.Dialogs
 import QtQuick.Layouts
@@ -16,16 +14,12 @@ FocusScope {
     implicitWidth: card.implicitWidth
     implicitHeight: card.implicitHeight
 
-    Loader {
+    FileDialog {
         id: dialog
 
-        active: false
-
-        sourceComponent: FileDialog {
-            title: qsTr("Chọn danh sách đại biểu")
-            nameFilters: [qsTr("Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)"), qsTr("Mọi tệp (*)")]
-            onAccepted: root.view.readFile(selectedFile)
-        }
+        title: qsTr("Chọn danh sách đại biểu")
+        nameFilters: [qsTr("Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)"), qsTr("Mọi tệp (*)")]
+        onAccepted: root.view.readFile(dialog.selectedFile)
     }
 
     Card {
@@ -71,10 +65,7 @@ FocusScope {
                 enabled: !root.view.importing
                 symbol: "file"
                 text: qsTr("Chọn tệp…")
-                onClicked: {
-                    dialog.active = true;
-                    (dialog.item as FileDialog)?.open();
-                }
+                onClicked: dialog.open()
             }
 
             OutlineButton {
@@ -88,6 +79,8 @@ FocusScope {
         }
 
         Words {
+            readonly property bool mayBeCut: true // a file's name may be as long as it likes
+
             objectName: "import.source"
             Layout.fillWidth: true
             visible: text !== ""

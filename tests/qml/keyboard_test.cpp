@@ -241,7 +241,7 @@ TEST_CASE("a list is taken in by keyboard alone: opened, pasted, a column change
     CHECK_FALSE(import.shown());
 }
 
-TEST_CASE("a column's meaning is chosen by finger, and a chosen file is asked for") {
+TEST_CASE("a column's meaning is chosen by finger, and the button asks for a file") {
     ViewTablet here;
     (void)here.meeting();
     Shown shown(here);
@@ -255,6 +255,16 @@ TEST_CASE("a column's meaning is chosen by finger, and a chosen file is asked fo
     shown.tap(u"import.column.1.6"_s);
     REQUIRE(eventually([&] { return !import.busy() && import.columns()->value(1, "meaning").toInt() == 6; }));
     (void)shown.picture();
+    const auto asks = [&] {
+        const QList<QObject*> all = shown.window().findChildren<QObject*>();
+        return std::ranges::any_of(all, [](const QObject* one) { return one->inherits("QQuickFileDialog") && one->property("visible").toBool(); });
+    };
+    CHECK_FALSE(asks());
+    shown.tap(u"import.choose"_s);
+    REQUIRE(eventually(asks));
+    shown.press(Qt::Key_Escape);
+    REQUIRE(eventually([&] { return !asks(); }));
+    CHECK(import.shown());
     shown.tap(u"import.back"_s);
     CHECK_FALSE(import.shown());
 }
