@@ -54,6 +54,14 @@ T.ApplicationWindow {
         place.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    Connections {
+        target: root.tablet.shell
+
+        function onAsked(screen: int): void {
+            root.show(screen);
+        }
+    }
+
     Shortcut {
         sequence: "Ctrl+1"
         onActivated: root.show(0)

@@ -1059,7 +1059,7 @@ README.md says more.
     </message>
     <message>
         <source>Hàng tên mục, ghi vào đơn vị hoặc nhóm của các hàng dưới.</source>
-        <translation>A section's name, taken as unit or group of the rows below.</translation>
+        <translation>A section&apos;s name, taken as unit or group of the rows below.</translation>
     </message>
     <message>
         <source>Hàng cộng tổng.</source>
@@ -1083,7 +1083,7 @@ README.md says more.
     </message>
     <message>
         <source>Ô họ và tên là lỗi của công thức.</source>
-        <translation>The name is a formula's error.</translation>
+        <translation>The name is a formula&apos;s error.</translation>
     </message>
     <message>
         <source>Có một ô dài %1 chữ cái, quá %2.</source>
@@ -1141,6 +1141,14 @@ README.md says more.
     <message>
         <source>Bấm lần nữa để kết thúc hội nghị</source>
         <translation>Press again to close the meeting</translation>
+    </message>
+    <message>
+        <source>Xem</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Xem những ý kiến chưa đủ</source>
+        <translation>Show the incomplete opinions</translation>
     </message>
 </context>
 <context>
@@ -1747,12 +1755,12 @@ Every command takes --language vi|en.</translation>
         <translation>Next step</translation>
     </message>
     <message>
-        <source>Tiếp: %1</source>
-        <translation>Next: %1</translation>
-    </message>
-    <message>
         <source>Sang bước: %1</source>
         <translation>Go to step: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>

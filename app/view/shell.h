@@ -45,6 +45,10 @@ public:
     [[nodiscard]] Tone noticeTone() const { return m_noticeTone; }
 
     void say(const QString& notice, Tone tone);
+    /// The screens in the order of the rail. One of them may lead to another.
+    enum Screen { Meetings, Door, Floor, Review, Sync, Settings };
+    Q_ENUM(Screen)
+    Q_INVOKABLE void show(ln::view::Shell::Screen screen) { Q_EMIT asked(screen); }
     Q_INVOKABLE void dismissNotice() { say({}, Tone::Plain); }
 
 Q_SIGNALS:
@@ -55,6 +59,7 @@ Q_SIGNALS:
     void networkChanged();
     void clockChanged();
     void noticeChanged();
+    void asked(int screen);
 
 private:
     void tick();

@@ -12,21 +12,11 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Điều hành")
 
-    ProcedureStrip {
-        id: strip
-
-        z: 1 // the cards go under it when they scroll
-        width: root.width
-        visible: view.shown
-        view: root.tablet.procedure
-    }
-
     Page {
         id: page
 
         objectName: "floor.page"
         anchors.fill: parent
-        anchors.topMargin: strip.visible ? strip.height - 8 : 0
         columns: room < 760 ? 1 : room < 1120 ? 2 : 3
 
         FloorQueue {
@@ -38,6 +28,7 @@ FocusScope {
             Layout.rowSpan: page.columns === 2 ? 2 : 1
             view: root.tablet.floor
             meetingOpen: root.tablet.meetings.hasCurrent
+            procedure: root.tablet.procedure
         }
 
         FloorTurn {

@@ -11,6 +11,7 @@ Card {
 
     required property FloorView view
     required property bool meetingOpen
+    required property ProcedureView procedure
 
     name: qsTr("Thứ tự")
 
@@ -65,5 +66,11 @@ Card {
         Layout.minimumHeight: 128
         Layout.rightMargin: -gutter
         view: root.view
+    }
+
+    ProcedureStrip {
+        Layout.fillWidth: true
+        visible: view.shown
+        view: root.procedure
     }
 }

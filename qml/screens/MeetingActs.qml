@@ -7,6 +7,9 @@ ColumnLayout {
     id: root
 
     required property MeetingsView view
+    required property ReviewView review
+
+    signal reviewAsked
 
     spacing: 12
 
@@ -46,6 +49,33 @@ ColumnLayout {
         text: qsTr("Bắt đầu hội nghị")
         font.pixelSize: Theme.heading
         onClicked: root.view.start()
+    }
+
+    // What is still to be written down, before it is closed; closing is not refused for it.
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.view.started && missing.text !== ""
+        spacing: 12
+
+        Words {
+            id: missing
+
+            objectName: "meeting.missing"
+            Layout.fillWidth: true
+            text: root.view.started ? root.review.incompleteText : ""
+            color: Theme.wait
+            font.pixelSize: Theme.sub
+        }
+
+        SmallButton {
+            objectName: "meeting.showMissing"
+            text: qsTr("Xem")
+            Accessible.name: qsTr("Xem những ý kiến chưa đủ")
+            onClicked: {
+                root.review.filter = ReviewView.Incomplete;
+                root.reviewAsked();
+            }
+        }
     }
 
     ConfirmButton {

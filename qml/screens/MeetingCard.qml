@@ -42,6 +42,8 @@ FocusScope {
             view: root.view
             preparation: root.tablet.preparation
             people: root.tablet.people
+            review: root.tablet.review
+            onReviewAsked: root.tablet.shell.show(Shell.Review)
             form: root.form
             onOpinionsAsked: root.opinionsAsked()
             onAgenciesAsked: root.naming = true

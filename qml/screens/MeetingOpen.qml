@@ -14,6 +14,9 @@ Item {
     required property PreparationView preparation
     required property MeetingForm form
     required property PeopleImport people
+    required property ReviewView review
+
+    signal reviewAsked
 
     signal opinionsAsked
     signal agenciesAsked
@@ -69,6 +72,8 @@ Item {
         MeetingActs {
             Layout.fillWidth: true
             view: root.view
+            review: root.review
+            onReviewAsked: root.reviewAsked()
         }
     }
 }

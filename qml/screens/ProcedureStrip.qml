@@ -9,55 +9,54 @@ Rectangle {
 
     required property ProcedureView view
 
-    implicitHeight: row.implicitHeight
+    implicitHeight: column.implicitHeight + 16
+    radius: 10
     color: Theme.brandSoft
     Accessible.role: Accessible.Grouping
     Accessible.name: qsTr("Trình tự, bước %1: %2").arg(root.view.place).arg(root.view.whole)
 
-    RowLayout {
-        id: row
+    ColumnLayout {
+        id: column
 
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.leftMargin: Theme.margin
-        anchors.rightMargin: Theme.margin
+        anchors.margins: 8
         anchors.verticalCenter: parent.verticalCenter
-        spacing: 12
-
-        SmallButton {
-            objectName: "procedure.back"
-            focusPolicy: Qt.TabFocus
-            visible: root.view.before !== ""
-            text: "‹"
-            implicitWidth: Theme.touch
-            Accessible.name: qsTr("Về bước trước: %1").arg(root.view.before)
-            onClicked: root.view.back()
-        }
-
-        Words {
-            text: root.view.place
-            color: Theme.brand
-            font.weight: Font.Bold
-            wrapMode: Text.NoWrap
-            Accessible.ignored: true
-        }
+        spacing: 6
 
         Words {
             objectName: "procedure.step"
             Layout.fillWidth: true
-            text: root.view.step
+            Layout.leftMargin: 4
+            text: qsTr("%1 · %2").arg(root.view.place).arg(root.view.step)
+            font.pixelSize: Theme.sub
             font.weight: Font.DemiBold
             Accessible.name: root.view.whole
         }
 
-        SmallButton {
-            objectName: "procedure.next"
-            Layout.maximumWidth: row.width / 2
-            focusPolicy: Qt.TabFocus
-            visible: root.view.after !== ""
-            text: root.width / Theme.textScale < 700 ? qsTr("Bước tiếp") : qsTr("Tiếp: %1").arg(root.view.after)
-            Accessible.name: qsTr("Sang bước: %1").arg(root.view.after)
-            onClicked: root.view.next()
+        RowLayout {
+            Layout.fillWidth: true
+            spacing: 6
+
+            SmallButton {
+                objectName: "procedure.back"
+                focusPolicy: Qt.TabFocus
+                visible: root.view.before !== ""
+                text: "‹"
+                implicitWidth: Theme.touch
+                Accessible.name: qsTr("Về bước trước: %1").arg(root.view.before)
+                onClicked: root.view.back()
+            }
+
+            SmallButton {
+                objectName: "procedure.next"
+                focusPolicy: Qt.TabFocus
+                Layout.fillWidth: true
+                visible: root.view.after !== ""
+                text: qsTr("Bước tiếp")
+                Accessible.name: qsTr("Sang bước: %1").arg(root.view.after)
+                onClicked: root.view.next()
+            }
         }
     }
 }

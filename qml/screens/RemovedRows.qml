@@ -49,6 +49,8 @@ ColumnLayout {
             spacing: 12
 
             SubWords {
+                property bool mayBeCut: true // enough of it to know which one it is
+
                 Layout.fillWidth: true
                 text: row.title
                 maximumLineCount: 2

@@ -570,4 +570,18 @@ TEST_CASE("one touch takes the meeting to its next step, and back") {
     CHECK_FALSE(shown.has(u"procedure.back"_s));
 }
 
+TEST_CASE("before a meeting is closed it says what is missing, and leads there") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    shown.go(0);
+    CHECK(shown.item(u"meeting.missing"_s).property("text").toString() == u"2 chưa có trả lời"_s);
+    shown.item(u"meeting.showMissing"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Space);
+    (void)shown.picture();
+    CHECK(here.tablet->review()->filter() == view::ReviewView::Incomplete);
+    CHECK(shown.has(u"review.opinions"_s));
+    CHECK(here.tablet->review()->opinions()->count() == 2);
+}
+
 } // namespace ln::test
