@@ -37,7 +37,7 @@ void CollectedView::load() {
         for (const Thing& opinion : m_feed.reader().collected(m_current.space(), nameOf(m_from))) {
             const QString unit = opinion.text(u"unit"), text = textOf(opinion.id);
             if (opinion.flag(u"deleted")) {
-                removed.push_back({opinion.id, opinion.integer(u"number"), {}, {joined({unit, text.section(u'\n', 0, 0)})}});
+                removed.push_back({opinion.id, opinion.integer(u"number"), {}, {shortened(joined({unit, text.section(u'\n', 0, 0)}), 120)}});
                 continue;
             }
             units.insert(fold(unit));

@@ -98,7 +98,7 @@ void MeetingsView::load() {
 void MeetingsView::loadRemoved() {
     std::vector<ThingRow> rows;
     for (const Thing& meeting : m_feed.reader().removedMeetings())
-        rows.push_back({meeting.id, 0, meeting.text(u"day"), {joined({dayText(meeting.text(u"day")), meeting.text(u"title")})}});
+        rows.push_back({meeting.id, 0, meeting.text(u"day"), {shortened(joined({dayText(meeting.text(u"day")), meeting.text(u"title")}), 120)}});
     m_removed.assign(std::move(rows));
 }
 

@@ -106,9 +106,13 @@ QString stepName(const QString& step) {
     static const QRegularExpression end(u"[,;:(]"_s);
     QString name = step.section(end, 0, 0).trimmed();
     if (name.isEmpty()) name = step.trimmed();
-    if (name.size() <= longest) return name;
-    const qsizetype blank = name.lastIndexOf(u' ', longest);
-    return name.left(blank > 0 ? blank : longest) + u'…';
+    return shortened(name, longest);
+}
+
+QString shortened(const QString& text, qsizetype longest) {
+    if (text.size() <= longest) return text;
+    const qsizetype blank = text.lastIndexOf(u' ', longest);
+    return text.left(blank > 0 ? blank : longest) + u'…';
 }
 
 QStringList linesOf(const QString& text) {

@@ -39,6 +39,8 @@ namespace ln::view {
 [[nodiscard]] QString editableDay(const QString& day);
 /// A step of the procedure by its first words: up to the first comma, and no longer than a line.
 [[nodiscard]] QString stepName(const QString& step);
+/// At most so many letters, ended at a word.
+[[nodiscard]] QString shortened(const QString& text, qsizetype longest);
 /// One entry a line, without empty ones.
 [[nodiscard]] QStringList linesOf(const QString& text);
 /// The time that so many samples at 48 kHz take.

@@ -53,8 +53,6 @@ ColumnLayout {
 
                 Layout.fillWidth: true
                 text: row.title
-                maximumLineCount: 2
-                elide: Text.ElideRight
             }
 
             SmallButton {
