@@ -1603,13 +1603,6 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
-    <name>PeopleImportButton</name>
-    <message>
-        <source>Nhập danh sách đại biểu</source>
-        <translation>Import a list of participants</translation>
-    </message>
-</context>
-<context>
     <name>PeopleImportColumn</name>
     <message>
         <source>Cột %1</source>
@@ -1738,6 +1731,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Cử người</source>
         <translation>Name them</translation>
+    </message>
+    <message>
+        <source>Nhập</source>
+        <translation>Import</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,7 @@ Item {
             view: root.preparation
             onOpinionsAsked: root.opinionsAsked()
             onAgenciesAsked: root.agenciesAsked()
+            onListAsked: root.people.open()
         }
 
         Heading {
@@ -62,11 +63,6 @@ Item {
 
         Item {
             Layout.fillHeight: true
-        }
-
-        PeopleImportButton {
-            Layout.fillWidth: true
-            view: root.people
         }
 
         MeetingActs {

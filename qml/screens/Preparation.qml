@@ -13,6 +13,20 @@ ColumnLayout {
 
     signal opinionsAsked
     signal agenciesAsked
+    signal listAsked
+
+    function pageOf(duty: string): string {
+        switch (duty) {
+        case "opinions":
+            return qsTr("Ý kiến");
+        case "participants":
+            return qsTr("Nhập");
+        case "agencies":
+            return qsTr("Cử người");
+        default:
+            return "";
+        }
+    }
 
     spacing: 0
 
@@ -31,11 +45,13 @@ ColumnLayout {
 
         DutyRow {
             Layout.fillWidth: true
-            page: duty === "opinions" ? qsTr("Ý kiến") : duty === "agencies" ? qsTr("Cử người") : ""
+            page: root.pageOf(duty)
             onToggled: root.view.toggle(duty)
             onOpened: {
                 if (duty === "opinions")
                     root.opinionsAsked();
+                else if (duty === "participants")
+                    root.listAsked();
                 else
                     root.agenciesAsked();
             }

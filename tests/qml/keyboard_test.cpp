@@ -193,7 +193,7 @@ TEST_CASE("a list is taken in by keyboard alone: opened, pasted, a column change
     Shown shown(here);
     view::PeopleImport& import = *here.tablet->people();
     shown.go(0);
-    shown.item(u"meeting.import"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.item(u"duty.participants.open"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Return);
     (void)shown.picture();
     REQUIRE(shown.has(u"import.page"_s));
@@ -232,7 +232,7 @@ TEST_CASE("a list is taken in by keyboard alone: opened, pasted, a column change
     shown.press(Qt::Key_Escape);
     (void)shown.picture();
     CHECK_FALSE(shown.has(u"import.page"_s));
-    CHECK(shown.has(u"meeting.import"_s));
+    CHECK(shown.has(u"duty.participants.open"_s));
     // What was chosen is there again; the rail leads away from it as well.
     import.open();
     (void)shown.picture();
