@@ -1,0 +1,162 @@
+#include "qml/hall.h"
+#include "qml/shown.h"
+
+// Fields, Settings, Review and undo by keyboard and by finger.
+
+namespace ln::test {
+
+TEST_CASE("what was typed stays when the screen is left and seen again") {
+    ViewTablet here;
+    here.meeting();
+    Shown shown(here);
+    shown.go(1);
+    shown.item(u"door.name"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.type(u"Le Thi Oanh"_s);
+    shown.go(2);
+    shown.go(4);
+    shown.go(1);
+    CHECK(shown.item(u"door.name"_s).property("text").toString() == u"Le Thi Oanh"_s);
+    CHECK(here.tablet->door()->name() == u"Le Thi Oanh"_s);
+}
+
+TEST_CASE("a field shows what is kept, keeps what is being typed, and writes nothing when it was only passed through") {
+    ViewTablet here;
+    here.meeting();
+    Shown shown(here);
+    view::MeetingsView& meetings = *here.tablet->meetings();
+    const auto write = [&](int screen, const QString& name) {
+        shown.go(screen);
+        shown.tap(u"meeting.secretary"_s);
+        shown.press(Qt::Key_A, Qt::ControlModifier);
+        shown.type(name);
+        shown.press(Qt::Key_Return);
+        here.settle();
+        REQUIRE(eventually([&] { return meetings.secretaryName() == name; }));
+    };
+    write(0, u"Lan"_s);
+    write(5, u"Mai"_s); // the same field stands in two places
+    shown.go(0);
+    CHECK(shown.item(u"meeting.secretary"_s).property("text").toString() == u"Mai"_s);
+    shown.tap(u"meeting.secretary"_s);
+    shown.press(Qt::Key_Tab);
+    here.settle();
+    CHECK(meetings.secretaryName() == u"Mai"_s);
+
+    // Half a name, and then the meeting starts at another desk: the field belongs to who types in it.
+    shown.tap(u"meeting.secretary"_s);
+    shown.press(Qt::Key_A, Qt::ControlModifier);
+    shown.type(u"Ngoc L"_s);
+    meetings.close();
+    here.settle();
+    CHECK(shown.item(u"meeting.secretary"_s).property("text").toString() == u"Ngoc L"_s);
+    shown.type(u"an"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(meetings.secretaryName() == u"Ngoc Lan"_s);
+
+    // A speaking time typed for one meeting does not go into another.
+    shown.go(5);
+    shown.tap(u"settings.minutes"_s);
+    shown.press(Qt::Key_A, Qt::ControlModifier);
+    shown.type(u"9"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(here.tablet->settings()->speakingMinutes() == 9);
+    here.meeting();
+    shown.press(Qt::Key_Tab);
+    here.settle();
+    CHECK(shown.item(u"settings.minutes"_s).property("text").toString() == u"5"_s);
+    CHECK(here.tablet->settings()->speakingMinutes() == 5);
+}
+
+TEST_CASE("what Settings says of colours and text size shows at once, and at the next start") {
+    ViewTablet here;
+    here.meeting();
+    const auto looks = [](const Shown& shown) {
+        const QQuickItem& segment = shown.item(u"rail.meetings"_s);
+        return std::pair(shown.window().color().lightness() < 128, segment.width());
+    };
+    double usual = 0;
+    {
+        Shown shown(here);
+        usual = looks(shown).second;
+        CHECK_FALSE(looks(shown).first);
+        shown.go(5);
+        shown.tap(u"settings.palette.1"_s);
+        shown.press(Qt::Key_Plus, Qt::ControlModifier);
+        (void)shown.picture();
+        CHECK(looks(shown).first);
+        CHECK(looks(shown).second > usual);
+    }
+    here.close();
+    here.open();
+    Shown shown(here);
+    CHECK(looks(shown).first);
+    CHECK(looks(shown).second > usual);
+}
+
+TEST_CASE("Ctrl+Z takes back an act from an empty field; in a field with text it takes back the typing") {
+    ViewTablet here;
+    here.meeting();
+    Shown shown(here);
+    shown.go(1);
+    here.registerSpeaker(u"Phạm Quang Huy"_s);
+    REQUIRE(shown.focusName() == u"door.search"_s);
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    here.settle();
+    CHECK(here.tablet->door()->total() == 0);
+    shown.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    here.settle();
+    CHECK(here.tablet->door()->total() == 1);
+
+    shown.type(u"lan"_s);
+    shown.press(Qt::Key_Z, Qt::ControlModifier);
+    here.settle();
+    CHECK(here.tablet->door()->total() == 1);
+    CHECK(shown.item(u"door.search"_s).property("text").toString() == QString());
+    shown.tap(u"rail.undo"_s);
+    here.settle();
+    CHECK(here.tablet->door()->total() == 0);
+}
+
+TEST_CASE("Review by keyboard: search, open, correct a line, correct the conclusion, read who wrote what") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    view::ReviewView& review = *here.tablet->review();
+    here.tablet->floor()->endTurn();
+    here.settle();
+    shown.go(3);
+    CHECK(shown.focusName() == u"review.search"_s);
+    shown.type(u"ngoi"_s);
+    REQUIRE(review.opinions()->count() == 1);
+    (void)shown.picture();
+    shown.press(Qt::Key_Return);
+    shown.press(Qt::Key_Return);
+    REQUIRE(review.hasCurrent());
+    (void)shown.picture();
+
+    const QString line = u"line."_s + review.lines()->value(0, "lineId").toString();
+    shown.item(line).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return shown.focusName() == u"line.editor"_s; }));
+    shown.type(u"!"_s);
+    shown.press(Qt::Key_Return);
+    here.settle();
+    CHECK(review.lines()->value(0, "text").toString().endsWith(u'!'));
+    CHECK(review.lastChange().contains(u"còn nguyên bản gốc"_s));
+
+    shown.tap(u"review.correct"_s);
+    for (const QString& name : {u"review.outcome.0"_s, u"review.save"_s}) {
+        shown.item(name).forceActiveFocus(Qt::TabFocusReason); // the page follows where it is
+        shown.press(Qt::Key_Space);
+    }
+    here.settle();
+    CHECK(review.verdict() == u"Đã giải quyết"_s);
+    shown.tap(u"review.history"_s);
+    (void)shown.picture();
+    CHECK(review.history()->count() > 4);
+    CHECK(shown.has(u"write."_s + review.history()->value(0, "rowId").toString()));
+}
+
+} // namespace ln::test
