@@ -9,7 +9,7 @@ class AnswerEditor : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("The screens' view objects are some")
-    Q_PROPERTY(QStringList answerNames READ answerNames NOTIFY answersChanged)
+    Q_PROPERTY(QStringList answerNames READ answerNames NOTIFY answerNamesChanged)
     Q_PROPERTY(int answerIndex READ answerIndex WRITE setAnswerIndex NOTIFY answersChanged)
     Q_PROPERTY(bool canAddAnswer READ canAddAnswer NOTIFY answersChanged)
     Q_PROPERTY(AnsweredBy answerBy READ answerBy WRITE setAnswerBy NOTIFY answersChanged)
@@ -33,7 +33,7 @@ public:
     using QObject::QObject;
 
     /// Who gave each answer so far, the one being begun included.
-    [[nodiscard]] QStringList answerNames() const { return form().answerNames(); }
+    [[nodiscard]] const QStringList& answerNames() const { return form().answerNames(); }
     [[nodiscard]] int answerIndex() const { return form().answerIndex(); }
     /// The answer shown is saved first; one that cannot be is said, and stays.
     void setAnswerIndex(int index);
@@ -63,6 +63,7 @@ public:
 
 Q_SIGNALS:
     void answersChanged();
+    void answerNamesChanged();
     void answerStampChanged();
     void agenciesChanged();
     void problemChanged();

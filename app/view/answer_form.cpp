@@ -58,7 +58,9 @@ bool AnswerForm::Values::operator==(const Values& other) const {
 }
 
 AnswerForm::AnswerForm(const store::Reader& reader, DraftKeeper& drafts, QObject* parent)
-    : QObject(parent), m_reader(reader), m_drafts(drafts) {}
+    : QObject(parent), m_reader(reader), m_drafts(drafts) {
+    connect(this, &AnswerForm::changed, this, &AnswerForm::nameAnswers);
+}
 
 QString AnswerForm::draftKey(const ThingId& opinion) {
     return u"answer:"_s + opinion.toHex();
@@ -69,7 +71,8 @@ void AnswerForm::show(const ThingId& opinion) {
     m_beginning = false;
     m_answer = ThingId::random();
     m_conclusion = ThingId::random();
-    if (const std::vector<Thing> saved = savedAnswers(); !saved.empty()) m_answer = saved.back().id;
+    readAnswers();
+    if (!m_answers.empty()) m_answer = m_answers.back().id;
     readDraft();
     Q_EMIT changed();
 }
@@ -77,10 +80,10 @@ void AnswerForm::show(const ThingId& opinion) {
 void AnswerForm::refresh() {
     const bool typing = changedSinceSaved();
     // What another tablet answered is shown, but not instead of an answer that is being begun here.
-    if (const std::vector<Thing> saved = savedAnswers(); !typing && !m_answerExists && !m_beginning && !saved.empty())
-        m_answer = saved.back().id;
+    readAnswers();
+    if (!typing && !m_answerExists && !m_beginning && !m_answers.empty()) m_answer = m_answers.back().id;
     readSaved();
-    if (typing) return;
+    if (typing) return nameAnswers();
     m_now = m_saved;
     Q_EMIT changed();
 }
@@ -142,32 +145,28 @@ void AnswerForm::take(Act& act) {
     Q_EMIT changed();
 }
 
-std::vector<Thing> AnswerForm::savedAnswers() const {
-    if (m_opinion.isNull()) return {};
-    std::vector<Thing> found = m_reader.referring(Kind::Answer, "opinion", m_opinion);
-    std::ranges::stable_sort(found, {}, [](const Thing& answer) { return answer.integer(u"answered_at"); });
-    return found;
+void AnswerForm::readAnswers() {
+    m_answers = m_opinion.isNull() ? std::vector<Thing>() : m_reader.referring(Kind::Answer, "opinion", m_opinion);
+    std::ranges::stable_sort(m_answers, {}, [](const Thing& answer) { return answer.integer(u"answered_at"); });
 }
 
-QStringList AnswerForm::answerNames() const {
+void AnswerForm::nameAnswers() {
     QStringList names;
-    for (const Thing& answer : savedAnswers())
+    for (const Thing& answer : m_answers)
         names.append(answer.id == m_answer ? nameOfAnswer(m_now.by, m_now.who)
                                            : nameOfAnswer(answeredByOf(answer.text(u"by")).value_or(AnsweredBy::Chair),
                                                           answer.text(u"who")));
-    if (!m_answerExists) names.append(tr("Trả lời mới"));
-    return names;
+    if (std::ranges::find(m_answers, m_answer, &Thing::id) == m_answers.end()) names.append(tr("Trả lời mới"));
+    if (std::exchange(m_names, names) != names) Q_EMIT namesChanged();
 }
 
 int AnswerForm::answerIndex() const {
-    const std::vector<Thing> saved = savedAnswers();
-    return static_cast<int>(std::ranges::find(saved, m_answer, &Thing::id) - saved.begin());
+    return static_cast<int>(std::ranges::find(m_answers, m_answer, &Thing::id) - m_answers.begin());
 }
 
 void AnswerForm::showAnswer(int index) {
-    const std::vector<Thing> saved = savedAnswers();
-    if (index < 0 || static_cast<std::size_t>(index) >= saved.size()) return;
-    m_answer = saved[static_cast<std::size_t>(index)].id;
+    if (index < 0 || static_cast<std::size_t>(index) >= m_answers.size()) return;
+    m_answer = m_answers[static_cast<std::size_t>(index)].id;
     m_beginning = false;
     readSaved();
     m_now = m_saved;
@@ -187,7 +186,7 @@ void AnswerForm::beginAnswer() {
 void AnswerForm::readSaved() {
     m_saved = {};
     m_answerExists = false;
-    for (const Thing& answer : savedAnswers())
+    for (const Thing& answer : m_answers)
         if (answer.id == m_answer) readAnswer(answer);
     const auto conclusions = m_opinion.isNull() ? std::vector<Thing>() : m_reader.referring(Kind::Conclusion, "opinion", m_opinion);
     const auto newest = std::ranges::max_element(conclusions, {}, [](const Thing& one) { return one.integer(u"concluded_at"); });

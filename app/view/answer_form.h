@@ -29,7 +29,7 @@ public:
     /// Another tablet may have written: shows it unless something is being typed here.
     void refresh();
     /// An opinion may have several answers: the chair's, then an agency's. One of them is shown.
-    [[nodiscard]] QStringList answerNames() const;
+    [[nodiscard]] const QStringList& answerNames() const { return m_names; }
     [[nodiscard]] int answerIndex() const;
     void showAnswer(int index);
     /// Only when the one shown is saved.
@@ -48,11 +48,14 @@ public:
 
 Q_SIGNALS:
     void changed();
+    /// Which answers there are, or what one of them is called.
+    void namesChanged();
 
 private:
     void readSaved();
     void readAnswer(const Thing& answer);
-    [[nodiscard]] std::vector<Thing> savedAnswers() const;
+    void readAnswers();
+    void nameAnswers();
     void readDraft();
     void keep();
     [[nodiscard]] bool answerChanged() const;
@@ -63,6 +66,8 @@ private:
     ThingId m_opinion;
     ThingId m_answer;
     ThingId m_conclusion;
+    std::vector<Thing> m_answers; ///< the saved ones, in the order they were given
+    QStringList m_names;
     bool m_answerExists = false;
     /// Another answer than those saved is being begun.
     bool m_beginning = false;

@@ -25,6 +25,7 @@ FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& curre
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftChanged);
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::draftStampChanged);
     connect(&m_page, &TurnPage::answersChanged, this, &FloorView::answersChanged);
+    connect(&m_page.answers(), &AnswerForm::namesChanged, this, &FloorView::answerNamesChanged);
     connect(&m_page, &TurnPage::answersChanged, this, &FloorView::answerStampChanged);
     connect(&m_page, &TurnPage::marksChanged, this, &FloorView::marksChanged);
     connect(&m_page, &TurnPage::refused, this, &FloorView::say);

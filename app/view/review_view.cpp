@@ -21,6 +21,7 @@ ReviewView::ReviewView(ChangeFeed& feed, Commands& commands, CurrentMeeting& cur
     connect(&current, &CurrentMeeting::switched, this, [this] { show({}); });
     connect(&m_list, &OpinionList::changed, this, &ReviewView::listChanged);
     connect(&m_form, &AnswerForm::changed, this, &ReviewView::answersChanged);
+    connect(&m_form, &AnswerForm::namesChanged, this, &ReviewView::answerNamesChanged);
     connect(&m_player, &TurnPlayer::changed, this, &ReviewView::noteSound);
     connect(&m_player, &TurnPlayer::moved, this, &ReviewView::notePosition);
     connect(&m_player, &TurnPlayer::problem, this, &ReviewView::say);
