@@ -24,7 +24,7 @@ RegistrationCounts::RegistrationCounts(ChangeFeed& feed, CurrentMeeting& current
     connect(&m_soon, &QTimer::timeout, this, &RegistrationCounts::count);
     connect(&feed, &ChangeFeed::changed, this, &RegistrationCounts::note);
     connect(&current, &CurrentMeeting::switched, this, &RegistrationCounts::count);
-    count();
+    m_soon.start(); // the window comes up before that
 }
 
 void RegistrationCounts::watch(bool watched) {
