@@ -2,6 +2,7 @@
 // the same file alone, and inserting the rows that the import left in the tables, one prepared statement a table and one commit in all, into
 // an SQLCipher database of the same schema.
 #include "bench/row.h"
+#include "bench/wait.h"
 #include "store/opening.h"
 #include "support/workbook.h"
 #include "view/tablet.h"
@@ -17,23 +18,10 @@ using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
 
 namespace {
+using bench::fail, bench::milliseconds, bench::waitFor;
 constexpr int people = 20'000, rounds = 5;
 const QByteArray key(32, '\x21');
 
-[[noreturn]] void fail(const QString& what) {
-    std::fprintf(stderr, "import.rows: %s\n", qPrintable(what));
-    std::exit(1);
-}
-double milliseconds(Clock::duration d) {
-    return std::chrono::duration<double, std::milli>(d).count();
-}
-void waitFor(const std::function<bool()>& condition) {
-    const auto started = Clock::now();
-    while (!condition()) {
-        if (Clock::now() - started > std::chrono::minutes(5)) fail(u"waited in vain"_s);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents); // the shell's clock ticks in any case
-    }
-}
 QString nameOf(int i) {
     static const QStringList families{u"Nguyễn"_s, u"Trần"_s, u"Lê"_s, u"Phạm"_s, u"Đỗ"_s}, givens{u"Hường"_s, u"Hương"_s, u"Đức"_s, u"Oanh"_s, u"Ánh"_s};
     return u"%1 Thị %2 %3"_s.arg(families.at(i % 5), givens.at(i / 5 % 5)).arg(i);

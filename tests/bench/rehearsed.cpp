@@ -1,5 +1,4 @@
 #include "bench/rehearsed.h"
-#include "rehearsal/waiting.h"
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(LangNghePlugin)
@@ -37,10 +36,6 @@ Window::Window(view::Tablet& tablet) {
 
 void Window::show(int screen) const {
     if (!QMetaObject::invokeMethod(m_window, "show", Q_ARG(int, screen))) fail(QStringLiteral("no such screen"));
-}
-
-void waitUntilIt(const std::function<bool()>& holds) {
-    if (!rehearsal::waitFor(holds, std::chrono::minutes(10))) fail(QStringLiteral("waited in vain"));
 }
 
 } // namespace ln::bench

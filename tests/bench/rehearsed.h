@@ -34,7 +34,4 @@ private:
     QQuickWindow* m_window = nullptr;
 };
 
-/// Lets events go on until the condition holds; more than some minutes is a failure.
-void waitUntilIt(const std::function<bool()>& holds);
-
 } // namespace ln::bench

@@ -1,4 +1,5 @@
 #pragma once
+#include "bench/wait.h"
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QQmlApplicationEngine>
@@ -11,11 +12,6 @@
 #include <cstdlib>
 
 namespace ln::bench {
-
-[[noreturn]] inline void fail(const QString& what) {
-    std::fprintf(stderr, "%s\n", qPrintable(what));
-    std::exit(1);
-}
 
 /// Types one letter once the window has shown itself, and says when a frame with rows was on the screen.
 class RowsShown {

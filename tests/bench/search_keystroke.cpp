@@ -2,6 +2,7 @@
 // with a slip of the finger; from the letter to the rows in Door's model. References over the same rows: an FTS5 prefix
 // query, and LIKE '%…%'.
 #include "bench/row.h"
+#include "bench/wait.h"
 #include "domain/fold.h"
 #include "view/tablet.h"
 #include <QGuiApplication>
@@ -16,25 +17,10 @@ using namespace Qt::StringLiterals;
 using Clock = std::chrono::steady_clock;
 
 namespace {
+using bench::fail, bench::milliseconds, bench::waitFor;
 constexpr int people = 100'000, queries = 2'000, limit = 20;
 /// The references take tens of milliseconds a letter; one letter in so many is enough to tell.
 constexpr std::size_t everyForReference = 20;
-
-[[noreturn]] void fail(const QString& what) {
-    std::fprintf(stderr, "search.keystroke: %s\n", qPrintable(what));
-    std::exit(1);
-}
-double milliseconds(Clock::duration d) {
-    return std::chrono::duration<double, std::milli>(d).count();
-}
-
-void waitFor(const std::function<bool()>& condition) {
-    const auto started = Clock::now();
-    while (!condition()) {
-        if (Clock::now() - started > std::chrono::minutes(5)) fail(u"waited in vain"_s);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    }
-}
 
 struct Guest {
     QString name, unit, position;

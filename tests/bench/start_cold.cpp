@@ -7,7 +7,6 @@
 #include "bench/row.h"
 #include "bench/rows_shown.h"
 #include "bench/spawned.h"
-#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QTemporaryDir>
 
@@ -17,14 +16,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int registrations = 10'000, aBatch = 500, rounds = 9;
 
-void waitFor(const std::function<bool()>& condition) {
-    QElapsedTimer waited;
-    waited.start();
-    while (!condition()) {
-        if (waited.elapsed() > 120'000) bench::fail(u"waited in vain"_s);
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
-    }
-}
+using bench::waitFor;
 
 std::unique_ptr<app::Application> started(const QString& folder) {
     app::ApplicationOptions options;

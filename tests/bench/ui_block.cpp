@@ -66,9 +66,9 @@ void fill(const ThingId& meeting, const std::map<QString, view::Tablet*>& desks)
                                 {u"unit"_s, u"Hội LHPN xã Cao Xá"_s}, {u"state"_s, u"spoken"_s}, {u"order"_s, u"a"_s},
                                 {u"registered_at"_s, static_cast<qint64>(made)}}});
         tablet.commands().run({Import{std::move(changes)}});
-        bench::waitUntilIt([&] { return tablet.isSettled(); });
+        bench::waitFor([&] { return tablet.isSettled(); });
     }
-    bench::waitUntilIt([&] {
+    bench::waitFor([&] {
         return std::ranges::all_of(desks, [&](const auto& desk) {
             return desk.second->reader().countRegistrations(spaceOf(meeting), {u"spoken"_s}) == registrations;
         });
