@@ -1,5 +1,6 @@
 #include "platform/dummy/dummy_secret_store.h"
 #include "rehearsal/commands.h"
+#include "rehearsal/open_store.h"
 #include "rehearsal/waiting.h"
 #include "support/office_process.h"
 #include <QDir>
@@ -218,6 +219,31 @@ TEST_CASE("A rehearsal killed at random instants, ten times, ends with everythin
     eachOnce(texts(root, u"answers", u"text"));
     eachOnce(texts(root, u"agencies", u"name"));
     CHECK(root[u"clips"].toArray().size() >= 9);
+}
+
+TEST_CASE("What was saved and never told, because the program was killed between, is told when it goes on; what was overwritten is not") {
+    Hall hall(shortFile);
+    REQUIRE(hall.play() == 0);
+    hall.exportDesks();
+    const QString trace = hall.folder.filePath(s("trace"));
+    // As if every desk had been killed before it could tell of anything.
+    REQUIRE(QFile::remove(trace));
+    platform::DummySecretStore none;
+    for (const QString& desk : hall.desks()) {
+        const auto opened = openStore(hall.tablets() + u'/' + desk, none);
+        REQUIRE(opened);
+        REQUIRE(opened->store->setSetting(s(setting::told), s("0")));
+    }
+    REQUIRE(hall.play() == 0);
+    checkTraced(trace, hall.meeting());
+    QFile file(trace);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray told = file.readAll();
+    for (const char* list : {"registrations", "turns", "lines", "answers", "conclusions", "clips"})
+        for (const QJsonValue& thing : hall.meeting().value(s(list)).toArray()) {
+            INFO(list << ' ' << thing[u"id"].toString().toStdString());
+            CHECK(told.contains(thing[u"id"].toString().toLatin1()));
+        }
 }
 
 TEST_CASE("Played again on its folder, a rehearsal that came to its end adds nothing") {
