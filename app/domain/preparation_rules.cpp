@@ -1,19 +1,13 @@
 #include "domain/preparation_rules.h"
 #include "domain/order.h"
+#include "domain/rule_parts.h"
 #include <algorithm>
 
 namespace ln {
 namespace {
-using Changes = Result<std::vector<Change>, Refusal>;
+using rule::Changes, rule::f, rule::moment;
 
-QString f(const char* name) { return QString::fromLatin1(name); }
-QCborValue moment(WallTime at) { return static_cast<qint64>(at.time_since_epoch().count()); }
-
-std::optional<Thing> meetingOf(const ThingId& id, const Facts& facts) {
-    auto meeting = facts.thing(id);
-    if (meeting && meeting->kind != Kind::Meeting) return std::nullopt;
-    return meeting;
-}
+std::optional<Thing> meetingOf(const ThingId& id, const Facts& facts) { return rule::find(facts, id, Kind::Meeting); }
 
 bool describes(const QString& field) {
     static const QStringList all{f("title"), f("audience"), f("venue"),  f("day"),

@@ -1,16 +1,13 @@
 #include "domain/rules.h"
+#include "domain/opinion_rules.h"
 #include "domain/order.h"
 #include "domain/preparation_rules.h"
-#include <QDate>
-#include <algorithm>
+#include "domain/revision_rules.h"
+#include "domain/rule_parts.h"
 
 namespace ln {
 namespace {
-using Changes = Result<std::vector<Change>, Refusal>;
-
-QString f(const char* name) { return QString::fromLatin1(name); }
-QCborValue moment(WallTime at) { return static_cast<qint64>(at.time_since_epoch().count()); }
-Change on(const Thing& thing, Fields fields) { return {thing.kind, thing.id, thing.space, std::move(fields)}; }
+using rule::Changes, rule::f, rule::moment, rule::on;
 
 /// One overload a command; the context they share.
 class Decision {
@@ -174,71 +171,11 @@ public:
         });
     }
 
-    Changes operator()(const AddOpinion& c) const {
-        const auto turn = find(c.turn, Kind::Turn);
-        if (!turn) return Refusal::UnknownThing;
-        if (m_facts.thing(c.opinion, true)) return std::vector<Change>{};
-        return many({Change{Kind::Opinion, c.opinion, turn->space,
-                            {{f("turn"), toValue(c.turn)},
-                             {f("number"), m_facts.lastOpinionNumber(c.turn) + 1},
-                             {f("source"), f("floor")},
-                             {f("created_at"), moment(m_at)}}}});
-    }
-    Changes operator()(const JoinOpinion& c) const {
-        const auto opinion = find(c.opinion, Kind::Opinion);
-        const auto registration = find(c.registration, Kind::Registration);
-        if (!opinion || !registration || registration->space != opinion->space) return Refusal::UnknownThing;
-        const auto turnId = opinion->thing(u"turn");
-        const auto turn = turnId ? find(*turnId, Kind::Turn) : std::nullopt;
-        if (turn && turn->thing(u"registration") == c.registration) return Refusal::NotInState;
-        std::vector<ThingId> all = opinion->things(u"joined_by");
-        const auto there = std::ranges::find(all, c.registration);
-        if ((there != all.end()) == c.joins) return std::vector<Change>{};
-        if (c.joins) all.push_back(c.registration);
-        else all.erase(there);
-        return many({on(*opinion, {{f("joined_by"), toValue(all)}})});
-    }
-    Changes operator()(const WriteLine& c) const {
-        const auto opinion = find(c.opinion, Kind::Opinion);
-        if (!opinion) return Refusal::UnknownThing;
-        const auto held = m_facts.thing(c.line, true);
-        Fields fields{{f("text"), c.text}};
-        if (!held) {
-            fields[f("opinion")] = toValue(c.opinion);
-            fields[f("place")] = keyBetween(m_facts.lastLinePlace(c.opinion), {});
-            addSound(fields, c.sound);
-        }
-        revive(fields, held);
-        return many({Change{Kind::Line, c.line, opinion->space, std::move(fields)}});
-    }
-    Changes operator()(const AnswerOpinion& c) const {
-        const auto opinion = find(c.opinion, Kind::Opinion);
-        if (!opinion) return Refusal::UnknownThing;
-        const auto held = m_facts.thing(c.answer, true);
-        Fields fields{{f("by"), nameOf(c.by)}, {f("who"), c.who.trimmed()}, {f("text"), c.text}};
-        if (!held) {
-            fields[f("opinion")] = toValue(c.opinion);
-            fields[f("answered_at")] = moment(m_at);
-            addSound(fields, c.sound);
-        }
-        revive(fields, held);
-        return many({Change{Kind::Answer, c.answer, opinion->space, std::move(fields)}});
-    }
-    Changes operator()(const Conclude& c) const {
-        const auto opinion = find(c.opinion, Kind::Opinion);
-        if (!opinion) return Refusal::UnknownThing;
-        if (!c.due.isEmpty() && !QDate::fromString(c.due, Qt::ISODate).isValid()) return Refusal::NotADay;
-        if (c.outcome == Outcome::Assigned && c.agency.trimmed().isEmpty()) return Refusal::AgencyMissing;
-        Fields fields{{f("opinion"), toValue(c.opinion)},
-                      {f("outcome"), nameOf(c.outcome)},
-                      {f("agency"), c.agency.trimmed()},
-                      {f("due"), c.due},
-                      {f("text"), c.text}};
-        const auto held = m_facts.thing(c.conclusion, true);
-        if (!held) fields[f("concluded_at")] = moment(m_at);
-        revive(fields, held);
-        return many({Change{Kind::Conclusion, c.conclusion, opinion->space, std::move(fields)}});
-    }
+    Changes operator()(const AddOpinion& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
+    Changes operator()(const JoinOpinion& c) const { return checked(decideOpinion(c, m_facts)); }
+    Changes operator()(const WriteLine& c) const { return checked(decideOpinion(c, m_facts)); }
+    Changes operator()(const AnswerOpinion& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
+    Changes operator()(const Conclude& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
 
     Changes operator()(const StartClip& c) const {
         const auto turn = find(c.turn, Kind::Turn);
@@ -270,58 +207,11 @@ public:
         if (running && c.deleted) return Refusal::MeetingRunning;
         return many({on(*thing, {{f("deleted"), c.deleted}})});
     }
-    Changes operator()(const Settle& c) const {
-        const auto thing = m_facts.thing(c.value.id, true);
-        if (!thing || thing->kind != c.value.kind) return Refusal::UnknownThing;
-        Change change = on(*thing, c.value.fields);
-        change.again = true;
-        return many({std::move(change)});
-    }
-    Changes operator()(const Undo& c) const {
-        std::vector<Change> changes;
-        for (const WrittenThing& one : c.things) {
-            const auto thing = m_facts.thing(one.written.id, true);
-            if (!thing) return Refusal::UnknownThing;
-            if (!stands(*thing, one, c.things)) return Refusal::ChangedSince;
-            Fields fields;
-            if (one.created) fields[f("deleted")] = true;
-            else
-                for (const auto& [name, value] : one.written.fields) {
-                    const auto before = one.before.find(name);
-                    fields[name] = before == one.before.end() ? QCborValue(nullptr) : before->second;
-                }
-            changes.push_back(on(*thing, std::move(fields)));
-        }
-        return many(std::move(changes));
-    }
+    Changes operator()(const Settle& c) const { return checked(decideRevision(c, m_facts)); }
+    Changes operator()(const Undo& c) const { return checked(decideRevision(c, m_facts)); }
 
 private:
-    /// Nothing was written over what the act wrote, and what it made was not built upon.
-    bool stands(const Thing& thing, const WrittenThing& act, const std::vector<WrittenThing>& whole) const {
-        const Fields& written = act.written.fields;
-        const auto isNothing = [](const QCborValue& value) { return value.isNull() || value.isUndefined(); };
-        for (const auto& [name, value] : written)
-            if (thing.value(name) != value && !(isNothing(value) && !thing.has(name))) return false;
-        if (!act.created) return true;
-        if (thing.kind == Kind::Opinion && m_facts.hasLines(thing.id) && m_facts.lastLinePlace(thing.id) != lastPlaceOf(thing.id, whole)) return false;
-        return std::ranges::all_of(thing.fields, [&](const auto& field) {
-            return isNothing(field.second) || field.second == QCborValue(false) || written.contains(field.first);
-        });
-    }
-    /// Of the lines that an act itself made with their opinion.
-    static QString lastPlaceOf(const ThingId& opinion, const std::vector<WrittenThing>& act) {
-        QString last;
-        for (const WrittenThing& one : act) {
-            const Thing line{.kind = one.written.kind, .id = one.written.id, .space = one.written.space, .fields = one.written.fields};
-            if (one.created && line.kind == Kind::Line && line.thing(u"opinion") == opinion) last = std::max(last, line.text(u"place"));
-        }
-        return last;
-    }
-    std::optional<Thing> find(const ThingId& id, Kind kind) const {
-        auto thing = m_facts.thing(id);
-        if (thing && thing->kind != kind) return std::nullopt;
-        return thing;
-    }
+    std::optional<Thing> find(const ThingId& id, Kind kind) const { return rule::find(m_facts, id, kind); }
     /// Every value is of its field's type and size, whoever made the command.
     Changes many(std::vector<Change> changes) const {
         for (const Change& change : changes)
@@ -372,16 +262,6 @@ private:
         if (!turn || turn->has(u"ended_at")) return {};
         return endOf(*turn, state);
     }
-    /// Who writes what was deleted, or taken back, at the same moment wants it to be there.
-    static void revive(Fields& fields, const std::optional<Thing>& held) {
-        if (held && held->flag(u"deleted")) fields[f("deleted")] = false;
-    }
-    static void addSound(Fields& fields, const std::optional<SoundPlace>& sound) {
-        if (!sound) return;
-        fields[f("clip")] = toValue(sound->clip);
-        fields[f("sample")] = static_cast<qint64>(sound->sample);
-    }
-
     const Facts& m_facts;
     WallTime m_at;
 };

@@ -1,0 +1,18 @@
+#pragma once
+#include "domain/rules.h"
+
+/// What the rules are put together from. For the files of decide() alone.
+namespace ln::rule {
+
+using Changes = Result<std::vector<Change>, Refusal>;
+
+inline QString f(const char* name) { return QString::fromLatin1(name); }
+inline QCborValue moment(WallTime at) { return static_cast<qint64>(at.time_since_epoch().count()); }
+inline Change on(const Thing& thing, Fields fields) { return {thing.kind, thing.id, thing.space, std::move(fields)}; }
+inline std::optional<Thing> find(const Facts& facts, const ThingId& id, Kind kind) {
+    auto thing = facts.thing(id);
+    if (thing && thing->kind != kind) return std::nullopt;
+    return thing;
+}
+
+} // namespace ln::rule
