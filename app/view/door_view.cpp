@@ -14,6 +14,7 @@ DoorView::DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current
     connect(&m_registrations, &RegistrationList::totalChanged, this, &DoorView::stateChanged);
     connect(&m_counts, &RegistrationCounts::changed, this, &DoorView::totalChanged);
     connect(&current, &CurrentMeeting::changed, this, &DoorView::stateChanged);
+    lookForNamesakes(); // the form may hold what was typed before the program ended
 }
 
 QStringList DoorView::topics() const {
@@ -130,10 +131,14 @@ void DoorView::requeue(const QString& registrationId) {
 void DoorView::formTouched() {
     m_problem.clear();
     m_lastTicket.clear();
-    // Who was picked from the list is known.
-    m_search.lookForNamesakes(editing() || m_form.participant() ? QString() : name().simplified());
+    lookForNamesakes();
     Q_EMIT formChanged();
     Q_EMIT stateChanged();
+}
+
+/// Who was picked from the list is known.
+void DoorView::lookForNamesakes() {
+    m_search.lookForNamesakes(editing() || m_form.participant() ? QString() : name().simplified());
 }
 
 void DoorView::act(Command command) {

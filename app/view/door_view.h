@@ -105,6 +105,7 @@ Q_SIGNALS:
 
 private:
     void formTouched();
+    void lookForNamesakes();
     void registered(const Commands::Outcome& outcome);
     void act(Command command);
     void say(const QString& problem);

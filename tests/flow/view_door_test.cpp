@@ -206,6 +206,13 @@ TEST_CASE("who may be somebody already there is shown beside the form, and hinde
         CHECK(door.total() == 2);
         CHECK(door.namesakes()->count() == 0);
     }
+    SECTION("the program was killed meanwhile") {
+        REQUIRE(eventually([&] { return !here.tablet->reader().drafts(u""_s).empty(); }));
+        here.kill();
+        here.open();
+        CHECK(here.tablet->door()->name() == u"Nguyen thi huong"_s);
+        CHECK(here.tablet->door()->namesakes()->count() == 2);
+    }
     SECTION("it was the guest") {
         const int row = door.namesakes()->value(0, "name").toString() == u"Nguyễn Thị Hương"_s ? 0 : 1;
         door.pick(door.namesakes()->value(row, "thingId").toString());
