@@ -74,7 +74,7 @@ void Player::actOnFloor(const Step& step, Desk& desk) {
     case Act::EditLine:
         return editLine(step, desk);
     case Act::DeleteLine:
-        return floor.deleteLine(hex(step.about, desk));
+        return floor.editLine(hex(step.about, desk), {});
     case Act::ToAnswer:
         return floor.goToAnswer();
     case Act::Answer:

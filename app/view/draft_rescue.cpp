@@ -1,5 +1,6 @@
 #include "view/draft_rescue.h"
 #include "view/answer_form.h"
+#include "view/line_correction.h"
 #include "view/line_draft.h"
 #include <set>
 
@@ -14,9 +15,30 @@ std::set<ThingId> opinionsWithDrafts(const store::Reader& reader) {
             if (const auto opinion = ThingId::fromHex(QStringView(key).mid(prefix.size()))) opinions.insert(*opinion);
     return opinions;
 }
+
+void rescueCorrections(const store::Reader& reader, DraftKeeper& drafts, Commands& commands) {
+    LineCorrection correction(drafts);
+    const auto rescue = [&](const char* prefix, const auto& finish) {
+        for (const auto& [key, text] : reader.drafts(QString::fromLatin1(prefix))) {
+            const auto id = ThingId::fromHex(QStringView(key).mid(QLatin1StringView(prefix).size()));
+            const auto thing = id ? reader.thing(*id) : std::nullopt;
+            if (!thing) continue;
+            Act act;
+            finish(act, *thing, text);
+            if (!act.submission.commands.empty()) commands.submit(std::move(act.submission));
+        }
+    };
+    rescue(LineCorrection::prefix, [&](Act& act, const Thing& line, const QString& text) {
+        if (const auto opinion = line.thing(u"opinion")) correction.finish(act, line.id, *opinion, text);
+    });
+    rescue(LineCorrection::addedPrefix, [&](Act& act, const Thing& opinion, const QString& text) {
+        if (opinion.kind == Kind::Opinion) correction.finishAdded(act, opinion.id, text);
+    });
+}
 } // namespace
 
 void rescueDrafts(const store::Reader& reader, DraftKeeper& drafts, Commands& commands, const CurrentMeeting& current) {
+    rescueCorrections(reader, drafts, commands);
     for (const ThingId& id : opinionsWithDrafts(reader)) {
         const auto opinion = reader.thing(id);
         if (!opinion || opinion->kind != Kind::Opinion) continue;

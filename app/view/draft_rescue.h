@@ -6,8 +6,8 @@
 
 namespace ln::view {
 
-/// At start: what was being typed for a turn that no longer has the floor becomes entries, since no screen would show
-/// it again.
+/// At start: what was being typed for a turn that no longer has the floor, or into a line that was there already, becomes entries,
+/// since no screen would show it again.
 void rescueDrafts(const store::Reader& reader, DraftKeeper& drafts, Commands& commands, const CurrentMeeting& current);
 
 } // namespace ln::view

@@ -115,8 +115,9 @@ public:
     Q_INVOKABLE void join(const QString& registrationId);
     Q_INVOKABLE void addOpinion() { m_page.addOpinion(); }
     Q_INVOKABLE void commitLine() { m_page.commitLine(); }
+    Q_INVOKABLE void keepCorrection(const QString& lineId, const QString& text) { m_page.keepCorrection(lineId, text); }
+    /// An empty text deletes the line.
     Q_INVOKABLE void editLine(const QString& lineId, const QString& text) { m_page.editLine(lineId, text); }
-    Q_INVOKABLE void deleteLine(const QString& lineId) { m_page.deleteLine(lineId); }
 
     // What is answered
     [[nodiscard]] QString answerStamp() const override { return m_page.answerStamp(); }

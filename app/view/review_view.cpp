@@ -16,7 +16,7 @@ ReviewView::ReviewView(ChangeFeed& feed, Commands& commands, CurrentMeeting& cur
                        SoundStores& sounds, QObject* parent)
     : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_list(feed, current),
       m_lines({"lineId", "stamp", "text", "heard", "playable"}), m_answers({"answerId", "who", "text"}),
-      m_history(feed.reader()), m_form(feed.reader(), drafts), m_player(sounds) {
+      m_history(feed.reader()), m_correction(drafts), m_form(feed.reader(), drafts), m_player(sounds) {
     connect(&feed, &ChangeFeed::changed, this, &ReviewView::note);
     connect(&current, &CurrentMeeting::switched, this, [this] { show({}); });
     connect(&m_list, &OpinionList::changed, this, &ReviewView::listChanged);
@@ -135,19 +135,27 @@ QString ReviewView::lastChange() const {
     return tr("Sửa lần cuối: %1 · còn nguyên bản gốc").arg(m_history.last());
 }
 
+void ReviewView::keepCorrection(const QString& lineId, const QString& text) {
+    if (const auto line = ThingId::fromHex(lineId)) m_correction.keep(*line, text);
+}
+
 void ReviewView::editLine(const QString& lineId, const QString& text) {
     const auto line = ThingId::fromHex(lineId);
     if (!line || !m_facts) return;
     Act act;
-    if (text.trimmed().isEmpty())
-        act.add(Delete{.thing = *line});
-    else
-        act.add(WriteLine{.line = *line, .opinion = m_facts->opinion.id, .text = text.simplified(), .sound = std::nullopt});
+    m_correction.finish(act, *line, m_facts->opinion.id, text);
     submit(std::move(act));
 }
 
+void ReviewView::keepAdded(const QString& text) {
+    if (m_facts) m_correction.keepAdded(m_facts->opinion.id, text);
+}
+
 void ReviewView::addLine(const QString& text) {
-    if (m_facts && !text.trimmed().isEmpty()) editLine(ThingId::random().toHex(), text);
+    if (!m_facts) return;
+    Act act;
+    m_correction.finishAdded(act, m_facts->opinion.id, text);
+    submit(std::move(act));
 }
 
 void ReviewView::choose(const QString& rowId) {

@@ -1,6 +1,7 @@
 #pragma once
 #include "view/answer_editor.h"
 #include "view/history_list.h"
+#include "view/line_correction.h"
 #include "view/opinion_list.h"
 #include "view/turn_player.h"
 
@@ -78,7 +79,10 @@ public:
     [[nodiscard]] QString lastChange() const;
     [[nodiscard]] ThingListModel* history() { return m_history.writes(); }
     [[nodiscard]] ThingListModel* choices() { return m_history.choices(); }
+    Q_INVOKABLE void keepCorrection(const QString& lineId, const QString& text);
+    /// An empty text deletes the line.
     Q_INVOKABLE void editLine(const QString& lineId, const QString& text);
+    Q_INVOKABLE void keepAdded(const QString& text);
     Q_INVOKABLE void addLine(const QString& text);
     Q_INVOKABLE void choose(const QString& rowId);
 
@@ -123,6 +127,7 @@ private:
     ThingListModel m_lines;
     ThingListModel m_answers;
     HistoryList m_history;
+    LineCorrection m_correction;
     AnswerForm m_form;
     TurnPlayer m_player;
     Filter m_filter = All;

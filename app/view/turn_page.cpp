@@ -6,7 +6,7 @@ namespace ln::view {
 
 TurnPage::TurnPage(ChangeFeed& feed, Commands& commands, DraftKeeper& drafts, TurnSound& sound, QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_drafts(drafts), m_sound(sound),
-      m_opinions({"opinionId", "label"}), m_lines({"lineId", "stamp", "text"}), m_draft(drafts),
+      m_opinions({"opinionId", "label"}), m_lines({"lineId", "stamp", "text"}), m_draft(drafts), m_correction(drafts),
       m_answers(feed.reader(), drafts) {
     connect(&feed, &ChangeFeed::changed, this, &TurnPage::note);
     connect(&m_draft, &LineDraft::changed, this, &TurnPage::draftChanged);
@@ -64,20 +64,15 @@ void TurnPage::commitLine() {
     run(std::move(act));
 }
 
+void TurnPage::keepCorrection(const QString& lineId, const QString& text) {
+    if (const auto line = ThingId::fromHex(lineId)) m_correction.keep(*line, text);
+}
+
 void TurnPage::editLine(const QString& lineId, const QString& text) {
     const auto line = ThingId::fromHex(lineId);
     if (!line) return;
-    if (text.trimmed().isEmpty()) return deleteLine(lineId);
     Act act;
-    act.add(WriteLine{.line = *line, .opinion = m_opinion, .text = text.simplified(), .sound = std::nullopt});
-    run(std::move(act));
-}
-
-void TurnPage::deleteLine(const QString& lineId) {
-    const auto line = ThingId::fromHex(lineId);
-    if (!line) return;
-    Act act;
-    act.add(Delete{.thing = *line});
+    m_correction.finish(act, *line, m_opinion, text);
     run(std::move(act));
 }
 

@@ -2,6 +2,7 @@
 #include "view/answer_form.h"
 #include "view/change_feed.h"
 #include "view/commands.h"
+#include "view/line_correction.h"
 #include "view/line_draft.h"
 #include "view/thing_list_model.h"
 #include "view/turn_sound.h"
@@ -27,8 +28,9 @@ public:
     void setDraft(const QString& text) { m_draft.setText(text, m_sound.place()); }
     [[nodiscard]] QString draftStamp() const;
     void commitLine();
+    /// What is being typed into a line that is there already.
+    void keepCorrection(const QString& lineId, const QString& text);
     void editLine(const QString& lineId, const QString& text);
-    void deleteLine(const QString& lineId);
 
     [[nodiscard]] AnswerForm& answers() { return m_answers; }
     [[nodiscard]] const AnswerForm& answers() const { return m_answers; }
@@ -67,6 +69,7 @@ private:
     ThingListModel m_opinions;
     ThingListModel m_lines;
     LineDraft m_draft;
+    LineCorrection m_correction;
     AnswerForm m_answers;
     std::optional<Thing> m_turn;
     ThingId m_opinion;

@@ -14,6 +14,7 @@ ColumnLayout {
     T.TextArea {
         id: area
 
+        property bool ready: false
         property bool done: false
 
         objectName: "line.editor"
@@ -23,7 +24,6 @@ ColumnLayout {
         focus: true
         wrapMode: TextEdit.Wrap
         textFormat: TextEdit.PlainText
-        text: root.row.text
         color: Theme.ink
         selectionColor: Theme.brand
         selectedTextColor: Theme.brandInk
@@ -33,9 +33,14 @@ ColumnLayout {
         Accessible.role: Accessible.EditableText
         Accessible.name: qsTr("Sửa dòng")
         Component.onCompleted: {
+            // Not bound: what another tablet writes meanwhile must not take away what is being typed.
+            area.text = root.row.text;
+            area.ready = true;
             area.cursorPosition = area.length;
             area.forceActiveFocus(Qt.OtherFocusReason);
         }
+        onTextChanged: if (area.ready && !area.done)
+            root.row.typed(area.text)
         onActiveFocusChanged: if (!activeFocus)
             area.keep(area.text)
         Keys.onReturnPressed: {

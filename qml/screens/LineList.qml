@@ -49,6 +49,7 @@ FocusScope {
                     corrected: root.corrected === lineId
                     onAsked: root.corrected = lineId
                     onPlay: root.corrected = lineId
+                    onTyped: text => root.view.keepCorrection(lineId, text)
                     onFinished: text => root.finish(lineId, text)
                 }
             }
@@ -80,10 +81,7 @@ FocusScope {
 
     function finish(lineId: string, text: string): void {
         root.corrected = "";
-        if (text.trim() === "")
-            root.view.deleteLine(lineId);
-        else
-            root.view.editLine(lineId, text.trim());
+        root.view.editLine(lineId, text);
         draft.forceActiveFocus(Qt.OtherFocusReason);
     }
 }

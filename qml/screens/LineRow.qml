@@ -17,6 +17,7 @@ FocusScope {
 
     signal asked
     signal play // its stamp was touched
+    signal typed(text: string) // while it is being corrected
     signal finished(text: string)
 
     objectName: "line." + root.lineId

@@ -63,6 +63,7 @@ ColumnLayout {
                             root.view.playLine(lineId)
                         else
                             root.corrected = lineId
+                        onTyped: text => root.view.keepCorrection(lineId, text)
                         onFinished: text => {
                             root.corrected = "";
                             root.view.editLine(lineId, text);
@@ -76,6 +77,7 @@ ColumnLayout {
                     objectName: "review.more"
                     width: column.width
                     label: qsTr("Ghi thêm một dòng")
+                    onEdited: root.view.keepAdded(more.text)
                     onEntered: {
                         root.view.addLine(more.text);
                         more.text = "";

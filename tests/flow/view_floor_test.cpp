@@ -247,7 +247,7 @@ TEST_CASE("each opinion has its own lines, draft and answer") {
         CHECK(all(here, Kind::Conclusion)[0].text(u"outcome") == u"beyond");
     }
     SECTION("a deleted line is gone") {
-        floor.deleteLine(floor.lines()->value(0, "lineId").toString());
+        floor.editLine(floor.lines()->value(0, "lineId").toString(), {});
         here.settle();
         CHECK(floor.lines()->count() == 0);
     }

@@ -245,4 +245,30 @@ TEST_CASE("one touch takes the meeting to its next step, and back") {
     CHECK_FALSE(shown.has(u"procedure.back"_s));
 }
 
+TEST_CASE("a line that was being corrected when the program was killed is corrected; what stood there can be read") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    QString before;
+    std::unique_ptr<QTemporaryDir> left;
+    {
+        Shown shown(here);
+        shown.go(2);
+        const QString line = here.tablet->floor()->lines()->value(0, "lineId").toString();
+        before = here.tablet->floor()->lines()->value(0, "text").toString();
+        shown.tap(u"line."_s + line);
+        REQUIRE(eventually([&] { return shown.focusName() == u"line.editor"_s; }));
+        shown.type(u" (37 ho so)"_s);
+        REQUIRE(eventually([&] { return here.tablet->reader().drafts(u"correction:"_s).size() == 1; }));
+        left = here.onDisk();
+    }
+    here.goOnWith(std::move(left));
+    here.open();
+    here.settle();
+    view::ReviewView& review = *here.tablet->review();
+    review.open(review.opinions()->value(0, "opinionId").toString());
+    CHECK(review.lines()->value(0, "text").toString() == before + u" (37 ho so)"_s);
+    CHECK(review.history()->value(0, "before").toString() == before);
+    CHECK(here.tablet->reader().drafts(u"correction:"_s).empty());
+}
+
 } // namespace ln::test

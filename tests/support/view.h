@@ -78,11 +78,16 @@ public:
     }
     void close() { tablet.reset(); }
     /// The program is gone between two instructions: what is on the disk at this moment is all that is left.
-    void kill() {
+    void kill() { goOnWith(onDisk()); }
+    /// What a kill at this moment leaves; for a test whose window must close before the tablet does.
+    [[nodiscard]] std::unique_ptr<QTemporaryDir> onDisk() const {
         auto left = std::make_unique<QTemporaryDir>();
         const QDir from(m_folder->path());
         for (const QString& name : from.entryList(QDir::Files))
             if (!name.contains("lock"_L1)) REQUIRE(QFile::copy(from.filePath(name), left->filePath(name)));
+        return left;
+    }
+    void goOnWith(std::unique_ptr<QTemporaryDir> left) {
         close();
         m_folder = std::move(left);
     }
