@@ -673,10 +673,6 @@ README.md says more.
         <source>Theo đơn vị</source>
         <translation>By unit</translation>
     </message>
-    <message>
-        <source>Đăng ký theo đơn vị</source>
-        <translation>Registrations by unit</translation>
-    </message>
 </context>
 <context>
     <name>DoorNamesakes</name>
@@ -736,6 +732,13 @@ README.md says more.
     <message>
         <source>Lĩnh vực</source>
         <translation>Topic</translation>
+    </message>
+</context>
+<context>
+    <name>DoorUnits</name>
+    <message>
+        <source>Đăng ký theo đơn vị</source>
+        <translation>Registrations by unit</translation>
     </message>
 </context>
 <context>

@@ -66,10 +66,13 @@ FocusScope {
             onEntered: root.go()
         }
 
-        DoorNamesakes {
+        Loader {
             Layout.fillWidth: true
-            visible: root.meetingOpen && count > 0
-            view: root.view
+            active: root.meetingOpen && root.view.namesakes.count > 0
+            visible: active
+            Component.onCompleted: setSource("DoorNamesakes.qml", {
+                "view": root.view
+            })
         }
 
         DoorTopics {

@@ -85,21 +85,17 @@ Card {
         }
     }
 
-    Rows {
-        id: units
-
-        objectName: "door.units"
+    // Read only when somebody asks.
+    Loader {
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 160
-        Layout.rightMargin: -gutter
-        visible: root.view.byUnit
-        name: qsTr("Đăng ký theo đơn vị")
-        model: root.view.units
-        delegate: DoorUnit {
-            width: units.rowWidth
-            pointed: ListView.isCurrentItem && (units.ringed || visualFocus)
-        }
+        Layout.minimumHeight: active ? 160 : 0
+        Layout.rightMargin: -12
+        active: root.view.byUnit
+        visible: active
+        Component.onCompleted: setSource("DoorUnits.qml", {
+            "view": root.view
+        })
     }
 
     EmptyState {

@@ -10,7 +10,6 @@ ColumnLayout {
     id: root
 
     required property DoorView view
-    readonly property int count: rows.count
 
     spacing: 4
 
@@ -21,8 +20,6 @@ ColumnLayout {
     }
 
     Repeater {
-        id: rows
-
         model: root.view.namesakes
 
         SmallButton {
