@@ -11,8 +11,8 @@ struct Tablet::Parts {
           commands(*store, feed.reader()), undoStack(commands, feed.reader(), options.clock), drafts(*store, feed.reader()), current(feed, commands, options.clock),
           engine(*store, clips, options.sync), syncState(feed, engine),
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
-          shell(feed, current, sound, syncState), meetings(feed, commands, current),
-          door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
+          habits(commands, feed.reader(), options.rehearsal), shell(feed, current, sound, syncState), meetings(feed, commands, current),
+          door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound, habits),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           people(*store, feed, current),
           display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
@@ -30,6 +30,7 @@ struct Tablet::Parts {
     tablet::SyncEngine engine;
     SyncState syncState;
     TurnSound sound;
+    SoundHabits habits;
     Shell shell;
     MeetingsView meetings;
     DoorView door;
@@ -182,6 +183,9 @@ SettingsView* Tablet::settings() const {
 }
 PeopleImport* Tablet::people() const {
     return &m_parts->people;
+}
+SoundHabits* Tablet::soundHabits() const {
+    return &m_parts->habits;
 }
 DisplaySettings* Tablet::display() const {
     return &m_parts->display;

@@ -60,6 +60,7 @@ class Tablet : public QObject {
     Q_PROPERTY(ln::view::HallView* hall READ hall CONSTANT)
     Q_PROPERTY(ln::view::SettingsView* settings READ settings CONSTANT)
     Q_PROPERTY(ln::view::PeopleImport* people READ people CONSTANT)
+    Q_PROPERTY(ln::view::SoundHabits* soundHabits READ soundHabits CONSTANT)
     Q_PROPERTY(ln::view::DisplaySettings* display READ display CONSTANT)
     Q_PROPERTY(ln::view::UndoStack* undoStack READ undoStack CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
@@ -87,6 +88,7 @@ public:
     [[nodiscard]] HallView* hall() const;
     [[nodiscard]] SettingsView* settings() const;
     [[nodiscard]] PeopleImport* people() const;
+    [[nodiscard]] SoundHabits* soundHabits() const;
     [[nodiscard]] DisplaySettings* display() const;
     [[nodiscard]] UndoStack* undoStack() const;
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }

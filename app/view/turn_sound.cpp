@@ -90,19 +90,35 @@ QList<qreal> TurnSound::waveform() const {
     return levels;
 }
 
-std::optional<ThingId> TurnSound::begin(const ThingId& meeting, const ThingId& turn) {
+double TurnSound::peak() const {
+    return m_recorder ? m_recorder->peak() : 0;
+}
+
+std::optional<audio::LevelProblem> TurnSound::levelProblem() const {
+    return m_recorder ? m_recorder->status().level : std::nullopt;
+}
+
+void TurnSound::keepBefore(bool wanted) {
+    if (!m_recorder || std::exchange(m_keepsBefore, wanted) == wanted) return;
+    m_recorder->keepBefore(wanted ? preRoll.count() * store::soundRate : 0);
+}
+
+void TurnSound::forgetHeard() {
+    if (m_recorder) m_recorder->forgetHeard();
+}
+
+std::optional<StartClip> TurnSound::begin(const ThingId& meeting, const ThingId& turn) {
     if (!available()) return std::nullopt;
     const auto into = m_sounds.of(meeting);
     if (!into) return std::nullopt;
     const ThingId clip = ThingId::random();
-    const WallTime now = m_clock();
-    m_recorder->start(
-        {.clip = clip, .store = *into, .startedAt = now, .tags = audio::tagsOf(meeting, turn, now, m_store.device())},
+    const std::int64_t lead = m_recorder->start(
+        {.clip = clip, .store = *into, .startedAt = m_clock(), .tags = audio::tagsOf(meeting, turn, m_store.device())},
         sealDone(*into));
     m_turn = turn;
     ++m_sealing;
     Q_EMIT changed();
-    return clip;
+    return StartClip{.clip = clip, .turn = turn, .lead = std::chrono::milliseconds(lead * 1000 / store::soundRate)};
 }
 
 void TurnSound::end() {
