@@ -56,8 +56,8 @@ struct SoundOptions {
     ThingId meeting;
     const char* vfs = nullptr;
     sqlite::Synchronous synchronous = sqlite::Synchronous::Full;
-    /// Pages of 4096 bytes that the file may have; 0 leaves it to the disk. Keeps sound from taking the room that text
-    /// needs.
+    /// Pages of 4096 bytes that the file may have; 0: as many as the disk has beside what is kept for text
+    /// (roomForSound).
     std::int64_t maxPageCount = 0;
 };
 /// `<folder>/sound-<meeting>.db`
