@@ -1,5 +1,6 @@
 #include "view/floor_view.h"
 #include "view/sentences.h"
+#include "view/text.h"
 #include <algorithm>
 
 /// FloorView: who has the floor, and the sound that goes with it.
@@ -31,7 +32,9 @@ void FloorView::call(const QString& registrationId) {
     Act act;
     if (!wrapUp(act)) return;
     m_calling = true;
-    const std::optional<ThingId> clip = m_sound.begin(m_current.id(), call.turn);
+    const auto speaker = m_feed.reader().thing(*registration);
+    const std::optional<ThingId> clip =
+        m_sound.begin(m_current.id(), call.turn, speaker ? ticketOf(*speaker) : QString());
     if (!clip) m_sound.end();
     act.add(call);
     act.add(AddOpinion{.opinion = ThingId::random(), .turn = call.turn});
@@ -122,7 +125,8 @@ void FloorView::toggleRecording() {
 }
 
 void FloorView::startClip() {
-    const std::optional<ThingId> clip = m_sound.begin(m_current.id(), m_turn->id);
+    const std::optional<ThingId> clip =
+        m_sound.begin(m_current.id(), m_turn->id, m_speaker ? ticketOf(*m_speaker) : QString());
     if (!clip) return say(m_sound.problem());
     Act act;
     act.add(StartClip{.clip = *clip, .turn = m_turn->id});

@@ -90,15 +90,17 @@ QList<qreal> TurnSound::waveform() const {
     return levels;
 }
 
-std::optional<ThingId> TurnSound::begin(const ThingId& meeting, const ThingId& turn) {
+std::optional<ThingId> TurnSound::begin(const ThingId& meeting, const ThingId& turn, const QString& ticket) {
     if (!available()) return std::nullopt;
     const auto into = m_sounds.of(meeting);
     if (!into) return std::nullopt;
     const ThingId clip = ThingId::random();
     const WallTime now = m_clock();
-    m_recorder->start(
-        {.clip = clip, .store = *into, .startedAt = now, .tags = audio::tagsOf(meeting, turn, now, m_store.device())},
-        sealDone(*into));
+    m_recorder->start({.clip = clip,
+                       .store = *into,
+                       .startedAt = now,
+                       .tags = audio::tagsOf(meeting, turn, ticket, now, m_store.device())},
+                      sealDone(*into));
     m_turn = turn;
     ++m_sealing;
     Q_EMIT changed();

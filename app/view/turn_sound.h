@@ -39,8 +39,8 @@ public:
     [[nodiscard]] QList<qreal> waveform() const;
 
     /// Begins a clip at once and gives its id, for the StartClip command; nothing when sound is not available. A clip
-    /// under way ends at that same sample.
-    [[nodiscard]] std::optional<ThingId> begin(const ThingId& meeting, const ThingId& turn);
+    /// under way ends at that same sample. The file tells the speaker's ticket, and nobody's name.
+    [[nodiscard]] std::optional<ThingId> begin(const ThingId& meeting, const ThingId& turn, const QString& ticket);
     /// Ends the clip under way; its seal becomes an entry soon after.
     void end();
     /// The clip has no entry after all: ends it and drops what it holds.

@@ -33,7 +33,7 @@ struct SoundPiece {
     QByteArray peaks{};
     /// Gaps that begin or go on in this piece; one that touches the gap before it is the same gap.
     std::vector<Gap> gaps{};
-    /// When the last sample was heard.
+    /// When the last sample was heard, as noted at the capture callback.
     WallTime heard{};
 };
 
