@@ -11,15 +11,16 @@ StorageProblem problemOf(const sqlite::Error& error) {
 }
 } // namespace
 
-ClipEncoder::ClipEncoder(ClipRequest request, SealDone done, const WallClock& clock, std::unique_ptr<OpusWriter> writer)
-    : m_request(std::move(request)), m_done(std::move(done)), m_clock(clock), m_writer(std::move(writer)) {}
+ClipEncoder::ClipEncoder(ClipRequest request, SealDone done, HeardAt heardAt, std::unique_ptr<OpusWriter> writer)
+    : m_request(std::move(request)), m_done(std::move(done)), m_heardAt(std::move(heardAt)),
+      m_writer(std::move(writer)) {}
 
-std::unique_ptr<ClipEncoder> ClipEncoder::begin(ClipRequest request, SealDone done, const WallClock& clock,
+std::unique_ptr<ClipEncoder> ClipEncoder::begin(ClipRequest request, SealDone done, HeardAt heardAt,
                                                 std::optional<StorageProblem>& problem) {
     auto writer = OpusWriter::create(request.tags);
     if (writer)
         return std::unique_ptr<ClipEncoder>(
-            new ClipEncoder(std::move(request), std::move(done), clock, std::move(writer).value()));
+            new ClipEncoder(std::move(request), std::move(done), std::move(heardAt), std::move(writer).value()));
     problem = StorageProblem::Failed;
     if (done) done(request.clip, SealFailure{StorageProblem::Failed, writer.error()});
     return nullptr;
@@ -51,7 +52,7 @@ store::SoundPiece ClipEncoder::takePiece() {
             .bytes = m_writer->takePages(),
             .peaks = std::exchange(m_peaks, {}),
             .gaps = std::exchange(m_gaps, {}),
-            .heard = m_clock()};
+            .heard = m_heardAt(m_writer->endSample())};
 }
 
 std::optional<StorageProblem> ClipEncoder::storePiece() {

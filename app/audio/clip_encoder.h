@@ -7,8 +7,10 @@ namespace ln::audio {
 /// stored was sealed and reported, and what comes later is not recorded.
 class ClipEncoder {
 public:
+    /// When the sample before this one of the clip was heard.
+    using HeardAt = std::function<WallTime(std::int64_t sample)>;
     /// Nothing is stored before there is sound. A failure was reported to `done` already.
-    [[nodiscard]] static std::unique_ptr<ClipEncoder> begin(ClipRequest request, SealDone done, const WallClock& clock,
+    [[nodiscard]] static std::unique_ptr<ClipEncoder> begin(ClipRequest request, SealDone done, HeardAt heardAt,
                                                             std::optional<StorageProblem>& problem);
     /// What came of it; Full or Failed ends the clip.
     [[nodiscard]] std::optional<StorageProblem> add(std::span<const std::int16_t> samples, bool missed);
@@ -17,7 +19,7 @@ public:
     [[nodiscard]] const ThingId& id() const { return m_request.clip; }
 
 private:
-    ClipEncoder(ClipRequest request, SealDone done, const WallClock& clock, std::unique_ptr<OpusWriter> writer);
+    ClipEncoder(ClipRequest request, SealDone done, HeardAt heardAt, std::unique_ptr<OpusWriter> writer);
     [[nodiscard]] bool isPieceDue() const;
     [[nodiscard]] std::optional<StorageProblem> storePiece();
     void noteGap(std::int64_t samples);
@@ -26,7 +28,7 @@ private:
 
     ClipRequest m_request;
     SealDone m_done;
-    const WallClock& m_clock;
+    HeardAt m_heardAt;
     std::unique_ptr<OpusWriter> m_writer;
     PeakMeter m_meter;
     QByteArray m_peaks;

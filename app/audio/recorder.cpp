@@ -25,8 +25,10 @@ double loudestOf(const std::vector<std::uint8_t>& peaks) {
 }
 } // namespace
 
-SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const DeviceId& device) {
-    return {{"MEETING", meeting.toHex()}, {"TURN", turn.toHex()}, {"DEVICE", device.toHex()}};
+SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const QString& ticket, const DeviceId& device) {
+    SoundTags tags{{"MEETING", meeting.toHex()}, {"TURN", turn.toHex()}, {"DEVICE", device.toHex()}};
+    if (!ticket.isEmpty()) tags.emplace_back("TICKET", ticket);
+    return tags;
 }
 
 Recorder::Recorder(std::shared_ptr<Microphone> microphone, RecorderOptions options)
@@ -153,12 +155,14 @@ double Recorder::peak() const {
 
 void Recorder::deliver(std::span<const std::int16_t> samples) {
     m_timeline.deliver(samples);
+    m_heardAt.note(m_timeline.next(), m_options.clock());
     meter(samples);
     wakeEncoder();
 }
 
 std::size_t Recorder::offer(std::span<const std::int16_t> samples) {
     const std::size_t taken = m_timeline.offer(samples, mostAhead);
+    if (taken > 0) m_heardAt.note(m_timeline.next(), m_options.clock());
     meter(samples.first(taken));
     if (taken > 0) wakeEncoder();
     return taken;
@@ -281,7 +285,11 @@ void Recorder::perform(Command command) {
     if (auto* begin = std::get_if<Begin>(&command)) {
         advanceTo(begin->at);
         const ThingId clip = begin->request.clip;
-        m_clip = ClipEncoder::begin(std::move(begin->request), std::move(begin->done), m_options.clock, problem);
+        const auto heardAt = [this, at = begin->at](std::int64_t sample) {
+            const auto noted = m_heardAt.timeOf(at + sample);
+            return noted ? *noted : m_options.clock();
+        };
+        m_clip = ClipEncoder::begin(std::move(begin->request), std::move(begin->done), heardAt, problem);
         if (!m_clip) return clipFailed(clip, problem);
     } else {
         advanceTo(std::get<End>(command).at);

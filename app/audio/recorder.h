@@ -3,6 +3,7 @@
 #include "audio/microphone.h"
 #include "audio/opus_writer.h"
 #include "audio/peak_trace.h"
+#include "audio/sample_clock.h"
 #include "audio/sound_timeline.h"
 #include "store/sound/sound_store.h"
 #include <condition_variable>
@@ -24,8 +25,8 @@ struct ClipRequest {
     WallTime startedAt{};
     SoundTags tags;
 };
-/// The tags every clip has; the recorder adds the moment it begins.
-[[nodiscard]] SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const DeviceId& device);
+/// The tags every clip has, and the speaker's ticket ("A-13") where there is one; the recorder adds the moment it begins.
+[[nodiscard]] SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const QString& ticket, const DeviceId& device);
 
 enum class StorageProblem { Full, Failed };
 
@@ -51,7 +52,7 @@ using SealResult = Result<store::Sealed, SealFailure>;
 using SealDone = std::function<void(const ThingId& clip, const SealResult& result)>;
 
 struct RecorderOptions {
-    /// Asked on the encoder's thread.
+    /// Asked on the microphone's thread, with each of its samples, and on the encoder's.
     WallClock clock = systemWallTime;
     /// Something in status() changed. Called on the microphone's or the encoder's thread: it hands over and returns.
     std::function<void()> statusChanged;
@@ -139,6 +140,7 @@ private:
     const RecorderOptions m_options;
     std::shared_ptr<Microphone> m_microphone;
     SoundTimeline m_timeline;
+    SampleClock m_heardAt;
     PeakMeter m_meter;
     LevelWatch m_watch; ///< the microphone's thread's
     PeakTrace m_peaks;

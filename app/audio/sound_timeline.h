@@ -30,6 +30,8 @@ public:
         // Gaps at one place are kept together, so that a long stall does not fill the list.
         if (m_unwritten >= gapStep) (void)writeGap();
     }
+    /// Where the next sample will be: end(), and what was missed and is not on the line yet.
+    [[nodiscard]] std::int64_t next() const { return m_end.load(std::memory_order_relaxed) + m_unwritten; }
     /// How much offer() would take.
     [[nodiscard]] std::size_t room(std::size_t ahead) const {
         const auto behind = static_cast<std::size_t>(end() - handled());

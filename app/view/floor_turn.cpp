@@ -1,5 +1,6 @@
 #include "view/floor_view.h"
 #include "view/sentences.h"
+#include "view/text.h"
 #include <algorithm>
 
 /// FloorView: who has the floor, and the sound that goes with it.
@@ -31,7 +32,8 @@ void FloorView::call(const QString& registrationId) {
     Act act;
     if (!wrapUp(act)) return;
     m_calling = true;
-    const std::optional<StartClip> clip = m_sound.begin(m_current.id(), call.turn);
+    const auto speaker = m_feed.reader().thing(*registration);
+    const std::optional<StartClip> clip = m_sound.begin(m_current.id(), call.turn, speaker ? ticketOf(*speaker) : QString());
     if (clip) m_keeping.begun();
     else m_sound.end();
     act.add(call);
@@ -123,7 +125,8 @@ void FloorView::toggleRecording() {
 }
 
 void FloorView::startClip() {
-    const std::optional<StartClip> clip = m_sound.begin(m_current.id(), m_turn->id);
+    const std::optional<StartClip> clip =
+        m_sound.begin(m_current.id(), m_turn->id, m_speaker ? ticketOf(*m_speaker) : QString());
     if (!clip) return say(m_sound.problem());
     m_keeping.begun();
     Act act;

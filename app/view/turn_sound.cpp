@@ -107,13 +107,13 @@ void TurnSound::forgetHeard() {
     if (m_recorder) m_recorder->forgetHeard();
 }
 
-std::optional<StartClip> TurnSound::begin(const ThingId& meeting, const ThingId& turn) {
+std::optional<StartClip> TurnSound::begin(const ThingId& meeting, const ThingId& turn, const QString& ticket) {
     if (!available()) return std::nullopt;
     const auto into = m_sounds.of(meeting);
     if (!into) return std::nullopt;
     const ThingId clip = ThingId::random();
     const std::int64_t lead = m_recorder->start(
-        {.clip = clip, .store = *into, .startedAt = m_clock(), .tags = audio::tagsOf(meeting, turn, m_store.device())},
+        {.clip = clip, .store = *into, .startedAt = m_clock(), .tags = audio::tagsOf(meeting, turn, ticket, m_store.device())},
         sealDone(*into));
     m_turn = turn;
     ++m_sealing;

@@ -51,8 +51,8 @@ public:
     void forgetHeard();
 
     /// Begins a clip at once, with what was kept before; gives the command that enters it, or nothing when sound is not
-    /// available. A clip under way ends at that same sample.
-    [[nodiscard]] std::optional<StartClip> begin(const ThingId& meeting, const ThingId& turn);
+    /// available. A clip under way ends at that same sample. The file tells the speaker's ticket, and nobody's name.
+    [[nodiscard]] std::optional<StartClip> begin(const ThingId& meeting, const ThingId& turn, const QString& ticket);
     /// Ends the clip under way; its seal becomes an entry soon after.
     void end();
     /// The clip has no entry after all: ends it and drops what it holds.

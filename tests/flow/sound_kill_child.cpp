@@ -57,7 +57,7 @@ int main(int argc, char** argv) {
     auto speech = std::make_unique<FileMicrophone>(std::move(file).value(), Pace::steady(atof(argv[5])));
     Recorder recorder(std::make_shared<Ledger>(std::move(speech), *delivered), {});
     const WallTime now = systemWallTime();
-    recorder.start({*clip, std::move(store).value(), now, tagsOf(*meeting, *clip, {})}, {});
+    recorder.start({*clip, std::move(store).value(), now, tagsOf(*meeting, *clip, {}, {})}, {});
     for (;;)
         ::pause();
 }

@@ -33,7 +33,7 @@ struct SoundPiece {
     QByteArray peaks{};
     /// Gaps that begin or go on in this piece; one that touches the gap before it is the same gap.
     std::vector<Gap> gaps{};
-    /// When the last sample was heard.
+    /// When the last sample was heard, as noted at the capture callback.
     WallTime heard{};
 };
 
@@ -56,8 +56,8 @@ struct SoundOptions {
     ThingId meeting;
     const char* vfs = nullptr;
     sqlite::Synchronous synchronous = sqlite::Synchronous::Full;
-    /// Pages of 4096 bytes that the file may have; 0 leaves it to the disk. Keeps sound from taking the room that text
-    /// needs.
+    /// Pages of 4096 bytes that the file may have; 0: as many as the disk has beside what is kept for text
+    /// (roomForSound).
     std::int64_t maxPageCount = 0;
 };
 /// `<folder>/sound-<meeting>.db`

@@ -20,6 +20,11 @@ public:
     [[nodiscard]] sqlite::Outcome<std::optional<Sealed>> sealed(const ThingId& clip) const;
     /// One for each 20 ms, 0 to 255: the waveform, without decoding.
     [[nodiscard]] sqlite::Outcome<QByteArray> peaks(const ThingId& clip) const;
+    /// When a sample was heard, to some milliseconds, however far the microphone's clock is off and wherever the wall
+    /// clock was set. Nothing for a clip without sound.
+    [[nodiscard]] sqlite::Outcome<std::optional<WallTime>> momentOf(const ThingId& clip, std::int64_t sample) const;
+    /// The sample heard at a moment; the clip's first or last one for a moment before or after it.
+    [[nodiscard]] sqlite::Outcome<std::optional<std::int64_t>> sampleAt(const ThingId& clip, WallTime moment) const;
     /// All clips in the order they began.
     [[nodiscard]] sqlite::Outcome<std::vector<ThingId>> clips() const;
 

@@ -1,7 +1,9 @@
 #include "store/sound/sound_store.h"
+#include "store/sound/sound_room.h"
 #include "sync/protocol/crypto.h"
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <sqlite3.h>
 
 namespace ln::store {
@@ -26,6 +28,8 @@ CREATE TABLE gap(
     clip INTEGER NOT NULL, first_sample INTEGER NOT NULL, length INTEGER NOT NULL, PRIMARY KEY (clip, first_sample)) WITHOUT ROWID;
 PRAGMA user_version = 1;
 )";
+
+constexpr std::int64_t pageBytes = 4'096;
 
 /// An open clip's row is at least as long as it will be once sealed, so that sealing never needs a page that a full
 /// disk lacks.
@@ -102,8 +106,22 @@ SoundStore::OpenClip* SoundStore::openClip(const ThingId& clip) {
     return found == m_open.end() ? nullptr : &found->second;
 }
 
+Out<void> SoundStore::checkRoom(const SoundPiece& piece) {
+    const auto room = roomForSound(m_options.folder);
+    if (!room) return {}; // then the disk itself says when it is full
+    auto& pages = m_db->statement("PRAGMA page_count");
+    const auto row = pages.step();
+    if (!row) return row.error();
+    // What is only in the log takes its own room when it is written back, all at once.
+    const std::int64_t inLog = pages.integer(0) * pageBytes - QFileInfo(soundFilePath(m_options)).size();
+    pages.reset();
+    if (*room - std::max<std::int64_t>(inLog, 0) > piece.bytes.size()) return {};
+    return Error{SQLITE_FULL, QStringLiteral("what is left of the disk is kept for text")};
+}
+
 Out<void> SoundStore::begin(const ThingId& clip, WallTime startedAt, const SoundPiece& first) {
     const std::scoped_lock lock(m_mutex);
+    if (auto room = checkRoom(first); !room) return room;
     auto transaction = Transaction::begin(*m_db);
     if (!transaction) return transaction.error();
     auto& row = m_db->statement("INSERT INTO clip(id, started, sealed, recovered, samples, bytes, sha256) "
@@ -148,6 +166,7 @@ Out<void> SoundStore::append(const ThingId& clip, const SoundPiece& piece) {
     const std::scoped_lock lock(m_mutex);
     OpenClip* open = openClip(clip);
     if (!open) return misuse("append: the clip is not open");
+    if (auto room = checkRoom(piece); !room) return room;
     auto transaction = Transaction::begin(*m_db);
     if (!transaction) return transaction.error();
     if (auto done = insert(*open, piece); !done) return done;

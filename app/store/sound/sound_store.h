@@ -18,7 +18,7 @@ public:
     ~SoundStore();
 
     /// `first` has the head of the Ogg stream and some sound, so that whatever is stored plays: a head alone does not
-    /// open.
+    /// open. Like append() it is refused as on a full disk (Error::isFull) while text still has room.
     [[nodiscard]] sqlite::Outcome<void> begin(const ThingId& clip, WallTime startedAt, const SoundPiece& first);
     /// A failure leaves the clip as it was before.
     [[nodiscard]] sqlite::Outcome<void> append(const ThingId& clip, const SoundPiece& piece);
@@ -39,6 +39,7 @@ private:
     struct OpenClip;
     SoundStore(std::unique_ptr<sqlite::Database> db, SoundOptions options);
     [[nodiscard]] OpenClip* openClip(const ThingId& clip);
+    [[nodiscard]] sqlite::Outcome<void> checkRoom(const SoundPiece& piece);
     [[nodiscard]] sqlite::Outcome<void> insert(OpenClip& clip, const SoundPiece& piece);
     [[nodiscard]] sqlite::Outcome<void> insertGaps(OpenClip& clip, const std::vector<Gap>& gaps);
     [[nodiscard]] sqlite::Outcome<void> writeSeal(std::int64_t number, const Sealed& sealed);
