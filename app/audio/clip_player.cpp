@@ -8,13 +8,14 @@ namespace {
 /// Decoded sound as QAudioSink pulls it.
 class PcmDevice : public QIODevice {
 public:
-    explicit PcmDevice(std::unique_ptr<ClipDecoder> decoder) : m_decoder(std::move(decoder)) {}
-    [[nodiscard]] ClipDecoder& decoder() { return *m_decoder; }
+    explicit PcmDevice(std::unique_ptr<ClipDecoder> decoder) : m_stream(std::move(decoder)) {}
+    [[nodiscard]] PlaybackStream& stream() { return m_stream; }
+    [[nodiscard]] const PlaybackStream& stream() const { return m_stream; }
     [[nodiscard]] const QString& error() const { return m_error; }
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] bool atEnd() const override { return m_ended; }
     [[nodiscard]] qint64 bytesAvailable() const override {
-        return (m_decoder->samples() - m_decoder->position()) * 2 + QIODevice::bytesAvailable();
+        return m_stream.remaining() * 2 + QIODevice::bytesAvailable();
     }
     void rewound() { m_ended = false; }
 
@@ -24,7 +25,7 @@ protected:
         std::array<std::int16_t, 2'880> samples{}; // two frames of 60 ms never need more than this at once
         while (most - count >= 2) {
             const auto wanted = std::min<std::size_t>(samples.size(), static_cast<std::size_t>(most - count) / 2);
-            const auto got = m_decoder->read(std::span(samples).first(wanted));
+            const auto got = m_stream.read(std::span(samples).first(wanted));
             if (!got) m_error = got.error();
             if (!got || *got == 0) {
                 m_ended = true;
@@ -38,7 +39,7 @@ protected:
     qint64 writeData(const char*, qint64) override { return -1; }
 
 private:
-    std::unique_ptr<ClipDecoder> m_decoder;
+    PlaybackStream m_stream;
     QString m_error;
     bool m_ended = false;
 };
@@ -68,8 +69,7 @@ public:
     }
     bool begin(std::int64_t sample) {
         if (!m_pcm.isOpen() && !m_pcm.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return false;
-        if (auto found = m_pcm.decoder().seek(sample); !found) return false;
-        m_from = m_pcm.decoder().position();
+        if (auto found = m_pcm.stream().seek(sample); !found) return false;
         m_pcm.rewound();
         m_sink.start(&m_pcm);
         return m_sink.error() == QAudio::NoError;
@@ -95,13 +95,13 @@ public:
     const ThingId m_clip;
     PcmDevice m_pcm;
     QAudioSink m_sink;
-    std::int64_t m_from = 0;
 };
 
 ClipPlayer::ClipPlayer(QObject* parent) : QObject(parent) {}
 ClipPlayer::~ClipPlayer() = default;
 
-void ClipPlayer::play(std::unique_ptr<store::SoundReader> reader, const ThingId& clip, std::int64_t fromSample) {
+void ClipPlayer::play(std::unique_ptr<store::SoundReader> reader, const ThingId& clip, std::int64_t fromSample,
+                      std::vector<Stretch> leftOut) {
     stop();
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
     if (device.isNull()) {
@@ -114,7 +114,8 @@ void ClipPlayer::play(std::unique_ptr<store::SoundReader> reader, const ThingId&
         return;
     }
     m_output = std::make_unique<Output>(*this, clip, std::move(decoder).value(), device);
-    if (!m_output->begin(fromSample)) {
+    setLeftOut(std::move(leftOut));
+    if (!m_output->m_pcm.stream().setSpeed(m_speed) || !m_output->begin(fromSample)) {
         stop();
         Q_EMIT problem(tr("Loa không mở được: không phát được đoạn ghi âm."));
         return;
@@ -142,9 +143,23 @@ void ClipPlayer::stop() {
 
 void ClipPlayer::seek(std::int64_t sample) {
     if (!m_output) return;
-    if (m_output->restart(sample)) return;
+    if (m_output->restart(sample)) {
+        Q_EMIT changed();
+        return;
+    }
     stop();
     Q_EMIT problem(tr("Không tìm được chỗ này trong đoạn ghi âm."));
+}
+
+void ClipPlayer::setSpeed(double speed) {
+    m_speed = speed;
+    if (!m_output || m_output->m_pcm.stream().setSpeed(speed)) return;
+    stop();
+    Q_EMIT problem(tr("Không tìm được chỗ này trong đoạn ghi âm."));
+}
+
+void ClipPlayer::setLeftOut(std::vector<Stretch> stretches) {
+    if (m_output) m_output->m_pcm.stream().setLeftOut(std::move(stretches));
 }
 
 bool ClipPlayer::isPlaying() const {
@@ -154,12 +169,12 @@ ThingId ClipPlayer::clip() const {
     return m_output ? m_output->m_clip : ThingId{};
 }
 std::int64_t ClipPlayer::duration() const {
-    return m_output ? m_output->m_pcm.decoder().samples() : 0;
+    return m_output ? m_output->m_pcm.stream().samples() : 0;
 }
 
 std::int64_t ClipPlayer::position() const {
     if (!m_output) return 0;
-    return std::min<std::int64_t>(duration(), m_output->m_from + m_output->m_sink.processedUSecs() * 48 / 1000);
+    return m_output->m_pcm.stream().placeOf(m_output->m_sink.processedUSecs() * 48 / 1000);
 }
 
 } // namespace ln::audio
