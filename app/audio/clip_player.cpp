@@ -55,33 +55,34 @@ QAudioFormat clipFormat() {
 
 class ClipPlayer::Output {
 public:
-    Output(ClipPlayer& player, const ThingId& clip, std::unique_ptr<ClipDecoder> decoder, const QAudioDevice& device)
-        : m_player(player), m_clip(clip), m_pcm(std::move(decoder)), m_sink(device, clipFormat()) {
-        // Queued, because what the sink reports ends this object; to one of its members, so that nothing comes after
-        // its end.
-        QObject::connect(
-            &m_sink, &QAudioSink::stateChanged, &m_pcm, [this](QAudio::State state) { onState(state); },
-            Qt::QueuedConnection);
-    }
-    ~Output() {
-        m_sink.disconnect();
-        m_sink.stop();
-    }
+    Output(ClipPlayer& player, const ThingId& clip, std::unique_ptr<ClipDecoder> decoder, QAudioDevice device)
+        : m_player(player), m_clip(clip), m_pcm(std::move(decoder)), m_device(std::move(device)) {}
+    ~Output() { end(); }
+    /// Each time with a sink of its own: what the one before still held is never heard, and Qt's, reset and started again
+    /// a few times in a row, ends up Active without asking for sound any more.
     bool begin(std::int64_t sample) {
+        end();
         if (!m_pcm.isOpen() && !m_pcm.open(QIODevice::ReadOnly | QIODevice::Unbuffered)) return false;
         if (auto found = m_pcm.stream().seek(sample); !found) return false;
         m_pcm.rewound();
-        m_sink.start(&m_pcm);
-        return m_sink.error() == QAudio::NoError;
+        m_sink = std::make_unique<QAudioSink>(m_device, clipFormat());
+        // Queued, because what the sink reports ends this object; to the sink itself, so that nothing comes after its end.
+        QObject::connect(
+            m_sink.get(), &QAudioSink::stateChanged, m_sink.get(), [this](QAudio::State state) { onState(state); },
+            Qt::QueuedConnection);
+        m_sink->start(&m_pcm);
+        return m_sink->error() == QAudio::NoError;
     }
-    bool restart(std::int64_t sample) {
+    void end() {
+        if (!m_sink) return;
+        m_sink->disconnect();
+        m_sink->stop();
         m_sink.reset();
-        return begin(sample);
     }
     void onState(QAudio::State state) {
         ClipPlayer& player = m_player;
         const bool ended = state == QAudio::IdleState && m_pcm.atEnd();
-        const bool failed = state == QAudio::StoppedState && m_sink.error() != QAudio::NoError;
+        const bool failed = state == QAudio::StoppedState && m_sink->error() != QAudio::NoError;
         const QString error = m_pcm.error();
         if (!ended && !failed) return;
         player.stop(); // this object is gone from here on
@@ -94,7 +95,8 @@ public:
     ClipPlayer& m_player;
     const ThingId m_clip;
     PcmDevice m_pcm;
-    QAudioSink m_sink;
+    const QAudioDevice m_device;
+    std::unique_ptr<QAudioSink> m_sink;
 };
 
 ClipPlayer::ClipPlayer(QObject* parent) : QObject(parent) {}
@@ -125,13 +127,13 @@ void ClipPlayer::play(std::unique_ptr<store::SoundReader> reader, const ThingId&
 
 void ClipPlayer::pause() {
     if (!isPlaying()) return;
-    m_output->m_sink.suspend();
+    m_output->m_sink->suspend();
     Q_EMIT changed();
 }
 
 void ClipPlayer::resume() {
     if (!m_output || isPlaying()) return;
-    m_output->m_sink.resume();
+    m_output->m_sink->resume();
     Q_EMIT changed();
 }
 
@@ -143,7 +145,7 @@ void ClipPlayer::stop() {
 
 void ClipPlayer::seek(std::int64_t sample) {
     if (!m_output) return;
-    if (m_output->restart(sample)) {
+    if (m_output->begin(sample)) {
         Q_EMIT changed();
         return;
     }
@@ -163,7 +165,7 @@ void ClipPlayer::setLeftOut(std::vector<Stretch> stretches) {
 }
 
 bool ClipPlayer::isPlaying() const {
-    return m_output && m_output->m_sink.state() != QAudio::SuspendedState;
+    return m_output && m_output->m_sink->state() != QAudio::SuspendedState;
 }
 ThingId ClipPlayer::clip() const {
     return m_output ? m_output->m_clip : ThingId{};
@@ -174,7 +176,7 @@ std::int64_t ClipPlayer::duration() const {
 
 std::int64_t ClipPlayer::position() const {
     if (!m_output) return 0;
-    return m_output->m_pcm.stream().placeOf(m_output->m_sink.processedUSecs() * 48 / 1000);
+    return m_output->m_pcm.stream().placeOf(m_output->m_sink->processedUSecs() * 48 / 1000);
 }
 
 } // namespace ln::audio
