@@ -26,10 +26,10 @@ public:
     }
     void stop() override { m_sink = nullptr; }
     void plugIn() { m_sink->problem(std::nullopt); }
-    void hear(std::chrono::milliseconds span) {
+    void hear(std::chrono::milliseconds span, int loudness = 9000) {
         std::vector<std::int16_t> samples(static_cast<std::size_t>(span.count() * 48));
         for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] = static_cast<std::int16_t>(i % 96 < 48 ? 9000 : -9000);
+            samples[i] = static_cast<std::int16_t>(i % 96 < 48 ? loudness : -loudness);
         for (std::span<const std::int16_t> rest = samples; !rest.empty();) {
             const std::size_t taken = m_sink->offer(rest);
             rest = rest.subspan(taken);
