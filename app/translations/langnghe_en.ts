@@ -2391,17 +2391,6 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
-    <name>ReviewHead</name>
-    <message>
-        <source>Dừng nghe</source>
-        <translation>Stop listening</translation>
-    </message>
-    <message>
-        <source>Nghe</source>
-        <translation>Listen</translation>
-    </message>
-</context>
-<context>
     <name>ReviewHistory</name>
     <message>
         <source>Lịch sử sửa</source>
@@ -2496,6 +2485,25 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Dừng nghe</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Nghe</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Tốc độ nghe</source>
+        <translation>Listening speed</translation>
+    </message>
+    <message>
+        <source>Bỏ qua khoảng lặng</source>
+        <translation>Skip silences</translation>
     </message>
 </context>
 <context>
