@@ -162,6 +162,18 @@ T.ApplicationWindow {
             TopBar {
                 Layout.fillWidth: true
                 shell: root.tablet.shell
+                warnings: root.tablet.soundWarnings
+            }
+
+            // Sound is being lost: over every screen, for as long as it is so.
+            Notice {
+                objectName: "alarm"
+                Layout.fillWidth: true
+                visible: text !== ""
+                text: root.tablet.soundWarnings.alarm
+                tone: Tone.Rec
+                symbol: "mute"
+                closable: false
             }
 
             Notice {

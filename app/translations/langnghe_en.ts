@@ -1739,6 +1739,10 @@ Every command takes --language vi|en.</translation>
         <source>Nhập</source>
         <translation>Import</translation>
     </message>
+    <message>
+        <source>Thử</source>
+        <translation>Try</translation>
+    </message>
 </context>
 <context>
     <name>ProcedureStrip</name>
@@ -2701,6 +2705,29 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>SettingsSound</name>
+    <message>
+        <source>Ghi âm</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>Giữ 10 giây trước khi mời</source>
+        <translation>Keep the 10 seconds before a call</translation>
+    </message>
+    <message>
+        <source>Chỉ sau khi đã thông báo việc ghi âm, và không giữ gì trong lúc tạm dừng ghi.</source>
+        <translation>Only once the hall was told of the recording, and nothing while recording is paused.</translation>
+    </message>
+    <message>
+        <source>Ghi cả giữa hai lượt</source>
+        <translation>Record between turns, too</translation>
+    </message>
+    <message>
+        <source>Hết lượt vẫn ghi tiếp vào đoạn ấy cho đến khi mời người sau.</source>
+        <translation>After a turn its clip goes on until the next speaker is called.</translation>
+    </message>
+</context>
+<context>
     <name>SettingsTablet</name>
     <message>
         <source>Máy này</source>
@@ -2768,6 +2795,41 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>%1: tệp âm thanh không có tiếng nào.</source>
         <translation>%1: the sound file holds no sound.</translation>
+    </message>
+    <message>
+        <source>Micrô không thu được tiếng gì: xem nút tắt tiếng, dây cắm và pin của micrô.</source>
+        <translation>The microphone picks up nothing at all: look at its mute button, its cable and its battery.</translation>
+    </message>
+    <message>
+        <source>Tiếng quá to nên bị vỡ: giảm mức thu của micrô, hoặc để micrô xa hơn một chút.</source>
+        <translation>The sound is too loud and breaks up: turn the microphone down, or put it a little farther away.</translation>
+    </message>
+    <message>
+        <source>Tiếng quá nhỏ, nghe lại sẽ khó hiểu: để micrô gần người nói hơn, hoặc tăng mức thu.</source>
+        <translation>The sound is too low to be understood later: put the microphone nearer to the speaker, or turn it up.</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTest</name>
+    <message>
+        <source>Bấm rồi nói vài câu vào micrô: máy ghi 10 giây, nhận xét và phát lại, không giữ lại gì.</source>
+        <translation>Press and say a few sentences into the microphone: the tablet records 10 seconds, judges them and plays them back, and keeps nothing.</translation>
+    </message>
+    <message>
+        <source>Đang ghi thử</source>
+        <translation>Recording a test</translation>
+    </message>
+    <message>
+        <source>Ghi thử 10 giây</source>
+        <translation>Record 10 seconds</translation>
+    </message>
+    <message>
+        <source>Dừng nghe</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Nghe lại</source>
+        <translation>Listen again</translation>
     </message>
 </context>
 <context>
@@ -2986,6 +3048,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Đánh dấu</source>
         <translation>Mark</translation>
+    </message>
+    <message>
+        <source>Dừng ghi</source>
+        <translation>Stop recording</translation>
     </message>
 </context>
 <context>
@@ -3434,6 +3500,57 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::MicrophoneTest</name>
+    <message>
+        <source>Đang ghi một lượt phát biểu: thử micrô khi không ghi.</source>
+        <translation>A turn is being recorded: try the microphone when nothing is.</translation>
+    </message>
+    <message>
+        <source>Không ghi được vào bộ nhớ của máy.</source>
+        <translation>The tablet&apos;s storage cannot be written to.</translation>
+    </message>
+    <message>
+        <source>Chưa thử được</source>
+        <translation>Not tried yet</translation>
+    </message>
+    <message>
+        <source>Tốt: nghe rõ</source>
+        <translation>Good: clearly heard</translation>
+    </message>
+    <message>
+        <source>Micrô câm</source>
+        <translation>Microphone is dead</translation>
+    </message>
+    <message>
+        <source>Tiếng bị vỡ</source>
+        <translation>Sound breaks up</translation>
+    </message>
+    <message>
+        <source>Tiếng quá nhỏ</source>
+        <translation>Sound too low</translation>
+    </message>
+    <message>
+        <source>Không nghe thấy ai nói</source>
+        <translation>Nobody was heard to speak</translation>
+    </message>
+    <message>
+        <source>Quá ồn</source>
+        <translation>Too noisy</translation>
+    </message>
+    <message>
+        <source>Hãy nói vài câu vào micrô trong lúc thử.</source>
+        <translation>Say a few sentences into the microphone during the test.</translation>
+    </message>
+    <message>
+        <source>Tiếng nói chìm trong tiếng ồn: để micrô gần người nói hơn, tắt quạt hoặc loa ở gần.</source>
+        <translation>Speech drowns in the noise: put the microphone nearer to the speaker, switch off fans and loudspeakers close by.</translation>
+    </message>
+    <message>
+        <source>Tiếng nói %1 dB, tiếng ồn %2 dB.</source>
+        <translation>Speech %1 dB, noise %2 dB.</translation>
+    </message>
+</context>
+<context>
     <name>ln::view::OpinionList</name>
     <message>
         <source>gửi trước hoặc bằng phiếu</source>
@@ -3805,6 +3922,70 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Chưa mở hội nghị nào</source>
         <translation>No meeting is open</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::SoundKeeping</name>
+    <message>
+        <source>Vẫn đang ghi giữa hai lượt.</source>
+        <translation>Still recording between two turns.</translation>
+    </message>
+    <message>
+        <source>Đã dừng ghi theo ý người phát biểu; không giữ lại gì cho đến khi bấm ghi tiếp hoặc hết lượt.</source>
+        <translation>Recording was stopped at the speaker&apos;s wish; nothing is kept until it is taken up again or the turn is over.</translation>
+    </message>
+    <message>
+        <source>Giữ sẵn 10 giây trước khi mời người tiếp theo.</source>
+        <translation>The 10 seconds before the next call are being kept.</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::SoundWarnings</name>
+    <message>
+        <source>Bộ nhớ đầy, đã dừng ghi</source>
+        <translation>Storage full, recording stopped</translation>
+    </message>
+    <message>
+        <source>Đã dừng ghi âm</source>
+        <translation>Recording stopped</translation>
+    </message>
+    <message>
+        <source>Mất micrô</source>
+        <translation>Microphone gone</translation>
+    </message>
+    <message>
+        <source>Micrô câm</source>
+        <translation>Microphone is dead</translation>
+    </message>
+    <message>
+        <source>Tiếng bị vỡ</source>
+        <translation>Sound breaks up</translation>
+    </message>
+    <message>
+        <source>Tiếng quá nhỏ</source>
+        <translation>Sound too low</translation>
+    </message>
+    <message numerus="yes">
+        <source>Chỉ ghi được %n phút nữa</source>
+        <translation>
+            <numerusform>Only %n more minute of recording</numerusform>
+            <numerusform>Only %n more minutes of recording</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bộ nhớ sắp đầy: chỉ ghi âm được khoảng %n phút nữa. Hãy xóa bớt tệp khác trên máy; văn bản vẫn có chỗ riêng.</source>
+        <translation>
+            <numerusform>Storage is nearly full: there is room for about %n more minute of recording. Delete other files on the tablet; text has room of its own.</numerusform>
+            <numerusform>Storage is nearly full: there is room for about %n more minutes of recording. Delete other files on the tablet; text has room of its own.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pin còn %1 %</source>
+        <translation>Battery at %1 %</translation>
+    </message>
+    <message>
+        <source>Pin còn %1 %: hãy cắm sạc ngay, nếu máy tắt thì việc ghi âm dừng lại.</source>
+        <translation>Battery at %1 %: plug in the charger now; when the tablet goes off, recording stops.</translation>
     </message>
 </context>
 <context>

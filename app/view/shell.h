@@ -16,6 +16,7 @@ class Shell : public QObject {
     Q_PROPERTY(bool recording READ recording NOTIFY soundChanged)
     Q_PROPERTY(QString recordingTime READ recordingTime NOTIFY recordingTimeChanged)
     Q_PROPERTY(qreal level READ level NOTIFY levelChanged)
+    Q_PROPERTY(qreal peak READ peak NOTIFY levelChanged)
     Q_PROPERTY(bool soundAvailable READ soundAvailable NOTIFY soundChanged)
     Q_PROPERTY(QString soundProblem READ soundProblem NOTIFY soundChanged)
     Q_PROPERTY(QString networkText READ networkText NOTIFY networkChanged)
@@ -35,6 +36,8 @@ public:
     /// All that was recorded at this meeting, with the clip under way.
     [[nodiscard]] QString recordingTime() const;
     [[nodiscard]] qreal level() const { return m_sound.level(); }
+    /// The loudest of the last moments.
+    [[nodiscard]] qreal peak() const { return m_sound.peak(); }
     [[nodiscard]] bool soundAvailable() const { return m_sound.available(); }
     [[nodiscard]] QString soundProblem() const { return m_sound.problem(); }
     [[nodiscard]] QString networkText() const { return m_sync.network().text; }

@@ -23,9 +23,10 @@ std::chrono::minutes SoundWarnings::timeIn(qint64 bytes) {
     return std::chrono::minutes(std::max<qint64>(0, bytes) / bytesAMinute);
 }
 
-QStringList SoundWarnings::sentences() const {
+QStringList SoundWarnings::notices() const {
     QStringList all;
-    for (const Warning& one : m_warnings) all.append(one.sentence);
+    for (const Warning& one : m_warnings)
+        if (!one.alarm) all.append(one.sentence);
     return all;
 }
 

@@ -11,7 +11,7 @@ class SoundWarnings : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by Tablet")
-    Q_PROPERTY(QStringList sentences READ sentences NOTIFY changed)
+    Q_PROPERTY(QStringList notices READ notices NOTIFY changed)
     Q_PROPERTY(QString word READ word NOTIFY changed)
     Q_PROPERTY(ln::view::ToneNames::Tone tone READ tone NOTIFY changed)
     Q_PROPERTY(QString alarm READ alarm NOTIFY changed)
@@ -22,8 +22,8 @@ public:
     SoundWarnings(TurnSound& sound, CurrentMeeting& current, FreeBytes freeBytes, std::shared_ptr<const platform::Battery> battery,
                   QObject* parent = nullptr);
 
-    /// Each with what to do about it.
-    [[nodiscard]] QStringList sentences() const;
+    /// What is wrong and no alarm, each with what to do about it.
+    [[nodiscard]] QStringList notices() const;
     /// The gravest in a few words; empty when all is well.
     [[nodiscard]] QString word() const { return m_warnings.empty() ? QString() : m_warnings.front().word; }
     [[nodiscard]] Tone tone() const { return m_warnings.empty() ? Tone::Plain : m_warnings.front().tone; }

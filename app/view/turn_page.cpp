@@ -194,7 +194,8 @@ std::optional<std::chrono::milliseconds> TurnPage::inTurn(const std::optional<So
     const auto clip = m_feed.reader().thing(place->clip);
     // The first clip begins with the turn, a later one where it was taken up again.
     const qint64 begun = clip ? clip->integer(u"started_at") - m_turn->integer(u"started_at") : 0;
-    return std::chrono::milliseconds(begun) + spanOf(place->sample);
+    // In the pre-roll, where a mark may lie, the turn has not begun.
+    return std::max(std::chrono::milliseconds(0), std::chrono::milliseconds(begun) + spanOf(place->sample));
 }
 
 } // namespace ln::view

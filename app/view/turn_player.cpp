@@ -67,13 +67,13 @@ void TurnPlayer::playFrom(Span at) {
 
 void TurnPlayer::seek(qreal second) {
     // A moment before the end, or it would begin anew.
-    const Span most = std::max(Span{0}, duration() - peakSpan);
-    playFrom(std::clamp(Span(static_cast<qint64>(second * 1000)), Span{0}, most));
+    const Span most = std::max(origin(), duration() - peakSpan);
+    playFrom(std::clamp(origin() + Span(static_cast<qint64>(second * 1000)), origin(), most));
 }
 
 void TurnPlayer::toggle() {
     if (m_player.isPlaying()) return m_player.pause();
-    if (idle()) return playFrom(Span{0});
+    if (idle()) return playFrom(origin());
     m_player.resume();
 }
 
@@ -92,7 +92,8 @@ TurnPlayer::Span TurnPlayer::duration() const {
 }
 
 QString TurnPlayer::positionText() const {
-    return spanText(position()) + u" / "_s + spanText(duration());
+    const Span at = position();
+    return (at < Span{0} ? u"-"_s : QString()) + spanText(std::chrono::abs(at)) + u" / "_s + spanText(duration());
 }
 
 void TurnPlayer::drawWaveform() {
@@ -104,10 +105,10 @@ void TurnPlayer::drawWaveform() {
 
 void TurnPlayer::raiseBars(const Clip& clip) {
     const auto* known = m_peaks.of(clip.id);
-    const auto whole = duration().count();
+    const auto whole = (duration() - origin()).count();
     if (!known || whole <= 0) return;
     const auto peakAt = [&](qsizetype bar) { // the first one of this bar
-        const auto at = (Span(bar * whole / waveformBars) - clip.begins + peakSpan - Span{1}) / peakSpan;
+        const auto at = (origin() + Span(bar * whole / waveformBars) - clip.begins + peakSpan - Span{1}) / peakSpan;
         return std::clamp<qsizetype>(at, 0, known->peaks.size());
     };
     const auto* peaks = reinterpret_cast<const quint8*>(known->peaks.constData());

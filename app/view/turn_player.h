@@ -35,7 +35,7 @@ public:
     /// From there on; a place between two clips begins the next one.
     void playFrom(Span at);
     Q_INVOKABLE void toggle();
-    /// To so many seconds after the turn's start; beyond its end is its end.
+    /// To so many seconds after the first sound; beyond the end is the end.
     Q_INVOKABLE void seek(qreal second);
     void stop();
 
@@ -45,9 +45,10 @@ public:
     [[nodiscard]] bool idle() const { return m_player.clip().isNull(); }
     [[nodiscard]] Span position() const;
     [[nodiscard]] Span duration() const;
-    [[nodiscard]] qreal second() const { return static_cast<qreal>(position().count()) / 1000; }
-    [[nodiscard]] qreal seconds() const { return static_cast<qreal>(duration().count()) / 1000; }
-    /// "00:12 / 03:40"
+    /// From the first sound on, which a pre-roll has before the turn's start.
+    [[nodiscard]] qreal second() const { return static_cast<qreal>((idle() ? Span{0} : position() - origin()).count()) / 1000; }
+    [[nodiscard]] qreal seconds() const { return static_cast<qreal>((duration() - origin()).count()) / 1000; }
+    /// "00:12 / 03:40", from the turn's start; "-00:04 / 03:40" in the pre-roll.
     [[nodiscard]] QString positionText() const;
     /// How loud it is from begin to end, each 0 to 1; silence until the peaks have been read.
     [[nodiscard]] QList<qreal> waveform() const { return m_bars; }
@@ -74,6 +75,8 @@ private:
         Span begins;
         Span ends;
     };
+    /// Where the sound begins; before the turn's start when there is a pre-roll.
+    [[nodiscard]] Span origin() const { return m_clips.empty() ? Span{0} : std::min(Span{0}, m_clips.front().begins); }
     void play(const Clip& clip, Span at);
     void goOn();
     void remember(const char* key, const QString& value);

@@ -3,16 +3,17 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import LangNghe
 
-// How loud it is now, in eight bars: the last moments' levels, newest at the right.
-Row {
+// How loud it is now, in eight bars: the last moments' levels, newest at the right, and a line at the height of the loudest of them.
+Item {
     id: root
 
     required property real level
+    property real peak: 0
     property color color: Theme.rec
     property list<real> past: [0, 0, 0, 0, 0, 0, 0, 0]
 
-    spacing: 2
-    height: 16
+    implicitWidth: bars.implicitWidth
+    implicitHeight: 16
     Accessible.ignored: true
 
     onLevelChanged: {
@@ -23,17 +24,32 @@ Row {
         root.past = next;
     }
 
-    Repeater {
-        model: 8
+    Row {
+        id: bars
 
-        Rectangle {
-            required property int index
+        height: 16
+        spacing: 2
 
-            anchors.bottom: parent?.bottom
-            width: 3
-            radius: 1
-            height: Math.max(3, Math.min(1, root.past[index] ?? 0) * 16)
-            color: root.color
+        Repeater {
+            model: 8
+
+            Rectangle {
+                required property int index
+
+                anchors.bottom: parent?.bottom
+                width: 3
+                radius: 1
+                height: Math.max(3, Math.min(1, root.past[index] ?? 0) * 16)
+                color: root.color
+            }
         }
+    }
+
+    Rectangle {
+        visible: root.peak * 16 > 4
+        y: 15 - Math.min(1, root.peak) * 15
+        width: bars.width
+        height: 1
+        color: root.color
     }
 }

@@ -9,6 +9,7 @@ Rectangle {
     required property string text
     required property int tone
     property bool closable: true
+    property string symbol: "note"
 
     signal dismissed
 
@@ -26,7 +27,7 @@ Rectangle {
         spacing: 12
 
         Icon {
-            name: "note"
+            name: root.symbol
             size: 22
             color: Theme.toneInk(root.tone)
         }

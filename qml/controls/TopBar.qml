@@ -10,6 +10,7 @@ Rectangle {
     id: root
 
     required property Shell shell
+    required property SoundWarnings warnings
 
     // The pills go below the title where both do not fit in one line.
     readonly property bool narrow: root.width / Theme.textScale < 1000
@@ -97,15 +98,25 @@ Rectangle {
 
                     LevelBars {
                         level: root.shell.level
+                        peak: root.shell.peak
                     }
                 }
             }
 
             Pill {
                 objectName: "top.noSound"
-                visible: !root.shell.soundAvailable && !root.shell.recording
+                visible: !root.shell.soundAvailable && !root.shell.recording && root.warnings.word === ""
                 text: qsTr("Không có micrô")
                 tone: Tone.Rec
+                dot: true
+                small: false
+            }
+
+            Pill {
+                objectName: "top.warning"
+                visible: text !== ""
+                text: root.warnings.word
+                tone: root.warnings.tone
                 dot: true
                 small: false
             }

@@ -39,6 +39,7 @@ FocusScope {
             focus: true
             view: root.tablet.floor
             shell: root.tablet.shell
+            warnings: root.tablet.soundWarnings
         }
 
         FloorAnswer {

@@ -11,6 +11,7 @@ FocusScope {
 
     required property FloorView view
     required property Shell shell
+    required property SoundWarnings warnings
 
     implicitHeight: card.implicitHeight
 
@@ -39,6 +40,7 @@ FocusScope {
             Layout.fillWidth: true
             view: root.view
             shell: root.shell
+            warnings: root.warnings
         }
 
         OpinionTabs {

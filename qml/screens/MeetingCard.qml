@@ -43,6 +43,8 @@ FocusScope {
             preparation: root.tablet.preparation
             people: root.tablet.people
             review: root.tablet.review
+            microphone: root.tablet.microphoneTest
+            shell: root.tablet.shell
             onReviewAsked: root.tablet.shell.show(Shell.Review)
             form: root.form
             onOpinionsAsked: root.opinionsAsked()

@@ -15,6 +15,8 @@ Item {
     required property MeetingForm form
     required property PeopleImport people
     required property ReviewView review
+    required property MicrophoneTest microphone
+    required property Shell shell
 
     signal reviewAsked
 
@@ -41,6 +43,8 @@ Item {
         Preparation {
             Layout.fillWidth: true
             view: root.preparation
+            microphone: root.microphone
+            shell: root.shell
             onOpinionsAsked: root.opinionsAsked()
             onAgenciesAsked: root.agenciesAsked()
             onListAsked: root.people.open()

@@ -10,6 +10,9 @@ ColumnLayout {
     id: root
 
     required property PreparationView view
+    required property MicrophoneTest microphone
+    required property Shell shell
+    property bool trying: false // the microphone
 
     signal opinionsAsked
     signal agenciesAsked
@@ -23,6 +26,8 @@ ColumnLayout {
             return qsTr("Nhập");
         case "agencies":
             return qsTr("Cử người");
+        case "sound":
+            return qsTr("Thử");
         default:
             return "";
         }
@@ -40,6 +45,18 @@ ColumnLayout {
         font.pixelSize: Theme.sub
     }
 
+    Loader {
+        Layout.fillWidth: true
+        Layout.bottomMargin: active ? 12 : 0
+        active: root.trying
+        visible: active
+
+        sourceComponent: SoundTest {
+            test: root.microphone
+            shell: root.shell
+        }
+    }
+
     Repeater {
         model: root.view.duties
 
@@ -52,6 +69,8 @@ ColumnLayout {
                     root.opinionsAsked();
                 else if (duty === "participants")
                     root.listAsked();
+                else if (duty === "sound")
+                    root.trying = !root.trying;
                 else
                     root.agenciesAsked();
             }

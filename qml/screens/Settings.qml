@@ -32,10 +32,15 @@ FocusScope {
 
             SettingsTablet {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
                 meetings: root.tablet.meetings
                 sync: root.tablet.sync
                 hall: root.tablet.hall
+            }
+
+            SettingsSound {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                habits: root.tablet.soundHabits
             }
         }
 

@@ -11,17 +11,57 @@ ColumnLayout {
 
     required property FloorView view
     required property Shell shell
+    required property SoundWarnings warnings
 
     spacing: 12
 
     Notice {
         objectName: "floor.noSound"
         Layout.fillWidth: true
-        visible: !root.shell.soundAvailable
+        visible: !root.shell.soundAvailable && root.warnings.word === ""
         radius: 10
         closable: false
         tone: Tone.Rec
         text: root.shell.soundProblem !== "" ? root.shell.soundProblem : qsTr("Không có micrô. Mọi việc khác vẫn làm được.")
+    }
+
+    Repeater {
+        model: root.warnings.notices
+
+        Notice {
+            required property string modelData
+            required property int index
+
+            objectName: "floor.warning." + index
+            Layout.fillWidth: true
+            radius: 10
+            closable: false
+            symbol: "mute"
+            tone: root.warnings.tone
+            text: modelData
+        }
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        visible: root.view.keepingText !== ""
+        spacing: 12
+
+        SubWords {
+            objectName: "floor.keeping"
+            Layout.fillWidth: true
+            text: root.view.keepingText
+        }
+
+        OutlineButton {
+            objectName: "floor.stopBetween"
+            focusPolicy: Qt.TabFocus
+            visible: root.view.recordingBetween
+            least: Theme.touch
+            symbol: "stop"
+            text: qsTr("Dừng ghi")
+            onClicked: root.view.stopBetween()
+        }
     }
 
     OutlineButton {

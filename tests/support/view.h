@@ -28,7 +28,7 @@ public:
     void stop() override { m_sink = nullptr; }
     void unplug() { m_sink->problem(audio::MicrophoneProblem::Missing); }
     void plugIn() { m_sink->problem(std::nullopt); }
-    void hear(std::chrono::milliseconds span, std::int16_t amplitude = 9000) {
+    void hear(std::chrono::milliseconds span, int amplitude = 9000) {
         std::vector<std::int16_t> samples(static_cast<std::size_t>(span.count() * 48));
         for (std::size_t i = 0; i < samples.size(); ++i)
             samples[i] = static_cast<std::int16_t>(i % 96 < 48 ? amplitude : -amplitude);

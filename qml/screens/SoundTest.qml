@@ -1,0 +1,71 @@
+import QtQuick
+import QtQuick.Layouts
+import LangNghe
+import LangNghe.View
+
+// Ten seconds are recorded as a turn is, judged and played back.
+ColumnLayout {
+    id: root
+
+    required property MicrophoneTest test
+    required property Shell shell
+
+    spacing: 8
+    Component.onDestruction: root.test.stop()
+
+    SubWords {
+        Layout.fillWidth: true
+        text: qsTr("Bấm rồi nói vài câu vào micrô: máy ghi 10 giây, nhận xét và phát lại, không giữ lại gì.")
+    }
+
+    RowLayout {
+        Layout.fillWidth: true
+        spacing: 12
+
+        OutlineButton {
+            objectName: "test.start"
+            enabled: !root.test.busy
+            symbol: "floor"
+            text: root.test.recording ? qsTr("Đang ghi thử") : qsTr("Ghi thử 10 giây")
+            onClicked: root.test.start()
+        }
+
+        OutlineButton {
+            objectName: "test.play"
+            visible: root.test.canPlay
+            symbol: root.test.playing ? "stop" : "play"
+            text: root.test.playing ? qsTr("Dừng nghe") : qsTr("Nghe lại")
+            onClicked: root.test.playing ? root.test.stop() : root.test.playAgain()
+        }
+
+        Item {
+            Layout.fillWidth: true
+        }
+
+        LevelBars {
+            visible: root.test.recording
+            level: root.shell.level
+            peak: root.shell.peak
+            color: Theme.brand
+        }
+    }
+
+    ProgressLine {
+        objectName: "test.progress"
+        Layout.fillWidth: true
+        visible: root.test.busy
+        name: qsTr("Đang ghi thử")
+        value: root.test.progress
+    }
+
+    Notice {
+        objectName: "test.verdict"
+        Layout.fillWidth: true
+        visible: root.test.verdict !== ""
+        radius: 10
+        closable: false
+        symbol: root.test.tone === Tone.Done ? "check" : "mute"
+        tone: root.test.tone
+        text: root.test.detail !== "" ? `${root.test.verdict}. ${root.test.detail}` : root.test.verdict
+    }
+}
