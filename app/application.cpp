@@ -99,6 +99,7 @@ Result<void, StartProblem> Application::openTablet() {
     wanted.folder = m_options.folder;
     wanted.key = m_key->key;
     wanted.microphone = std::move(*sound);
+    wanted.battery = m_platform.battery;
     if (m_key->place == store::KeyPlace::File)
         wanted.keyNotice = tr("Khóa dữ liệu nằm trong một tệp trên máy này vì máy không có kho khóa: ai lấy được máy thì đọc được dữ liệu.");
     auto store = openStore(wanted.store());

@@ -1,4 +1,5 @@
 #pragma once
+#include "platform/battery.h"
 #include "platform/connectivity.h"
 #include "platform/keep_awake.h"
 #include "platform/permissions.h"
@@ -13,6 +14,7 @@ struct Platform {
     std::unique_ptr<Connectivity> connectivity;
     std::unique_ptr<KeepAwake> keepAwake;
     std::unique_ptr<Permissions> permissions;
+    std::shared_ptr<const Battery> battery;
 };
 
 /// For the system this was built for; CMake picks the folder. Needs the application object.

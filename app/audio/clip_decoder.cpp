@@ -5,7 +5,7 @@
 
 namespace ln::audio {
 namespace {
-constexpr qsizetype readAhead = 32 * 1024;
+constexpr qsizetype readAhead = 8 * 1024;
 QString errorOf(int code) {
     return QStringLiteral("opusfile %1").arg(code);
 }
@@ -89,8 +89,14 @@ Result<std::size_t, QString> ClipDecoder::read(std::span<std::int16_t> into) {
 }
 
 Result<void, QString> ClipDecoder::seek(std::int64_t sample) {
-    const int done = op_pcm_seek(m_stream->file, std::clamp<std::int64_t>(sample, 0, m_samples));
-    if (done != 0) return m_stream->reason(done);
+    // opusfile does not seek to the end itself, only to a sample before it.
+    const std::int64_t wanted = std::clamp<std::int64_t>(sample, 0, m_samples);
+    const std::int64_t last = std::max<std::int64_t>(0, m_samples - 1);
+    if (const int done = op_pcm_seek(m_stream->file, std::min(wanted, last)); done != 0) return m_stream->reason(done);
+    if (wanted <= last) return {};
+    std::int16_t skipped = 0;
+    const auto read = this->read(std::span(&skipped, 1));
+    if (!read) return read.error();
     return {};
 }
 

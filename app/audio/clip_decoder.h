@@ -20,6 +20,7 @@ public:
     [[nodiscard]] std::int64_t position() const;
     /// 0 at the end.
     [[nodiscard]] Result<std::size_t, QString> read(std::span<std::int16_t> into);
+    /// To the sample itself; beyond the end, to the end.
     [[nodiscard]] Result<void, QString> seek(std::int64_t sample);
 
 private:

@@ -7,22 +7,26 @@
 
 namespace ln::audio {
 namespace {
-/// Between clips so much of the newest sound is kept back, for a clip that begins right where the last one ended.
+/// Between clips at least so much of the newest sound is kept back, for a clip that begins right where the last one ended.
 constexpr std::int64_t joinWindow = 24'000;
 /// Sound that can wait gets at most so far ahead of the encoder: after a kill it would be lost.
 constexpr std::size_t mostAhead = 7'200;
 /// Read at once from the line: 100 ms.
 constexpr std::size_t chunk = 4'800;
 constexpr std::size_t levelPeaks = 5;
+constexpr std::size_t heldPeaks = 75;
+
+QString isoOf(WallTime time) {
+    return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
+
+double loudestOf(const std::vector<std::uint8_t>& peaks) {
+    return peaks.empty() ? 0 : *std::max_element(peaks.begin(), peaks.end()) / 255.0;
+}
 } // namespace
 
-SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const QString& ticket, WallTime startedAt,
-                 const DeviceId& device) {
-    const auto at = QDateTime::fromMSecsSinceEpoch(startedAt.time_since_epoch().count(), QTimeZone::utc());
-    SoundTags tags{{"MEETING", meeting.toHex()},
-                   {"TURN", turn.toHex()},
-                   {"DATE", at.toString(Qt::ISODateWithMs)},
-                   {"DEVICE", device.toHex()}};
+SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const QString& ticket, const DeviceId& device) {
+    SoundTags tags{{"MEETING", meeting.toHex()}, {"TURN", turn.toHex()}, {"DEVICE", device.toHex()}};
     if (!ticket.isEmpty()) tags.emplace_back("TICKET", ticket);
     return tags;
 }
@@ -52,21 +56,54 @@ void Recorder::rest() {
     changeStatus([](SoundStatus& status) {
         status.listening = false;
         status.microphone.reset();
+        status.level.reset();
     });
+    m_watch.forget();
     silenceMeter();
 }
 
-void Recorder::start(ClipRequest request, SealDone done) {
+void Recorder::keepBefore(std::int64_t samples) {
+    const std::scoped_lock lock(m_mutex);
+    // What was heard while nothing was to be kept may be there still; it does not count.
+    if (m_keep == 0) m_floor = m_timeline.end();
+    m_keep = samples;
+}
+
+void Recorder::forgetHeard() {
+    const std::scoped_lock lock(m_mutex);
+    m_floor = m_timeline.end();
+    m_lastEnd.reset();
+}
+
+std::int64_t Recorder::preRoll() const {
+    const std::scoped_lock lock(m_mutex);
+    if (m_current || m_keep == 0) return 0;
+    const std::int64_t now = m_timeline.end();
+    return now - beginLocked(now);
+}
+
+/// Where a clip that is begun now begins.
+std::int64_t Recorder::beginLocked(std::int64_t now) const {
+    if (m_keep > 0) return std::max({now - m_keep, m_floor, m_lastEnd.value_or(0)});
+    return m_lastEnd && now - *m_lastEnd <= joinWindow ? *m_lastEnd : now;
+}
+
+std::int64_t Recorder::start(ClipRequest request, SealDone done) {
     listen();
+    std::int64_t lead = 0;
     {
         const std::scoped_lock lock(m_mutex);
         endClipLocked();
-        const std::int64_t now = m_timeline.end();
-        const std::int64_t at = m_lastEnd && now - *m_lastEnd <= joinWindow ? *m_lastEnd : now;
+        const std::int64_t now = m_timeline.end(), at = beginLocked(now);
+        lead = now - at;
+        request.startedAt -= std::chrono::milliseconds(lead * 1000 / store::soundRate);
+        request.tags.emplace_back("DATE", isoOf(request.startedAt));
         m_current = Place{request.clip, at};
+        m_inTurn = true;
         m_commands.emplace_back(Begin{std::move(request), std::move(done), at});
     }
     wakeEncoder();
+    return lead;
 }
 
 void Recorder::stop() {
@@ -80,6 +117,7 @@ void Recorder::stop() {
 void Recorder::endClipLocked() {
     if (!m_current) return;
     m_current.reset();
+    m_inTurn = false;
     m_lastEnd = m_timeline.end();
     m_commands.emplace_back(End{*m_lastEnd});
 }
@@ -106,10 +144,11 @@ std::int64_t Recorder::position() const {
 }
 
 double Recorder::level() const {
-    std::uint8_t loudest = 0;
-    for (const std::uint8_t peak : m_peaks.last(levelPeaks))
-        loudest = std::max(loudest, peak);
-    return loudest / 255.0;
+    return loudestOf(m_peaks.last(levelPeaks));
+}
+
+double Recorder::peak() const {
+    return loudestOf(m_peaks.last(heldPeaks));
 }
 
 // The microphone's thread.
@@ -148,17 +187,25 @@ void Recorder::missed(std::int64_t samples) {
 }
 
 void Recorder::problem(std::optional<MicrophoneProblem> problem) {
-    if (problem) silenceMeter();
-    changeStatus([problem](SoundStatus& status) { status.microphone = problem; });
+    if (problem) {
+        silenceMeter();
+        m_watch.forget();
+    }
+    changeStatus([&](SoundStatus& status) {
+        status.microphone = problem;
+        status.level = m_watch.problem();
+    });
 }
 
 void Recorder::meter(std::span<const std::int16_t> samples) {
     m_meter.add(samples, [this](std::uint8_t peak) { m_peaks.add(peak); });
+    m_watch.expectSpeech(m_inTurn);
+    if (m_watch.add(samples)) changeStatus([this](SoundStatus& status) { status.level = m_watch.problem(); });
 }
 
 /// A level that stands still would look like sound.
 void Recorder::silenceMeter() {
-    for (std::size_t i = 0; i < levelPeaks; ++i)
+    for (std::size_t i = 0; i < heldPeaks; ++i)
         m_peaks.add(0);
 }
 
@@ -173,7 +220,7 @@ void Recorder::encode() {
     for (;;) {
         const int seen = m_work.load(std::memory_order_acquire);
         std::optional<Command> command;
-        std::int64_t until = 0;
+        std::int64_t until = 0, kept = 0;
         {
             // Whoever gives a command takes its place on the line under the same lock, so it is never before `until`.
             const std::scoped_lock lock(m_mutex);
@@ -185,6 +232,7 @@ void Recorder::encode() {
                 return;
             }
             until = m_timeline.end();
+            kept = std::max(joinWindow, m_keep);
         }
         if (command) {
             perform(std::move(*command));
@@ -195,7 +243,7 @@ void Recorder::encode() {
             m_sealed.notify_all();
             continue;
         }
-        advanceTo(m_clip ? until : until - joinWindow);
+        advanceTo(m_clip ? until : until - kept);
         m_timeline.setHandled(until);
         m_room.fetch_add(1, std::memory_order_release);
         m_room.notify_all();
@@ -226,7 +274,9 @@ void Recorder::clipFailed(const ThingId& clip, std::optional<StorageProblem> pro
     changeStatus([&](SoundStatus& status) {
         status.recording = false;
         status.storage = problem;
-        if (m_current && m_current->clip == clip) m_current.reset();
+        if (!m_current || m_current->clip != clip) return;
+        m_current.reset();
+        m_inTurn = false;
     });
 }
 

@@ -1,4 +1,5 @@
 #pragma once
+#include "audio/level_watch.h"
 #include "audio/microphone.h"
 #include "audio/opus_writer.h"
 #include "audio/peak_trace.h"
@@ -24,9 +25,8 @@ struct ClipRequest {
     WallTime startedAt{};
     SoundTags tags;
 };
-/// The tags every clip has, and the speaker's ticket ("A-13") where there is one.
-[[nodiscard]] SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const QString& ticket, WallTime startedAt,
-                               const DeviceId& device);
+/// The tags every clip has, and the speaker's ticket ("A-13") where there is one; the recorder adds the moment it begins.
+[[nodiscard]] SoundTags tagsOf(const ThingId& meeting, const ThingId& turn, const QString& ticket, const DeviceId& device);
 
 enum class StorageProblem { Full, Failed };
 
@@ -34,6 +34,7 @@ struct SoundStatus {
     bool listening = false; ///< the microphone is open
     bool recording = false;
     std::optional<MicrophoneProblem> microphone;
+    std::optional<LevelProblem> level;
     /// What ended the last clip before its time; gone when the next one has begun.
     std::optional<StorageProblem> storage;
     std::int64_t missed = 0; ///< samples filled with silence, since the recorder was made
@@ -72,9 +73,18 @@ public:
     /// Closes it; a clip under way ends.
     void rest();
 
-    /// Begins a clip with the next sample. One under way ends at that same sample; after a stop() less than half a
-    /// second ago the new clip begins where the last one ended: no sample is lost at the border.
-    void start(ClipRequest request, SealDone done);
+    /// Keeps so many samples of what is heard between clips, for the clip that begins next: its pre-roll. Begins with the
+    /// next sample; 0 keeps nothing.
+    void keepBefore(std::int64_t samples);
+    /// A pause: nothing heard until now goes into a clip that begins later.
+    void forgetHeard();
+    /// How much of what was heard would go into a clip that begins now.
+    [[nodiscard]] std::int64_t preRoll() const;
+
+    /// Begins a clip with the next sample, or with the pre-roll. One under way ends at that same sample; after a stop()
+    /// less than half a second ago the new clip begins where the last one ended: no sample is lost at the border, and
+    /// none is in two clips. Gives how many samples before now it begins; the request's time is set back by as much.
+    std::int64_t start(ClipRequest request, SealDone done);
     /// Ends the clip with the last sample heard; it is sealed soon after.
     void stop();
     /// Returns once everything ended so far is sealed. For ends of programs and rehearsals, not for screens.
@@ -91,6 +101,8 @@ public:
     [[nodiscard]] std::int64_t position() const;
     /// The loudest of the last 100 ms, 0 to 1.
     [[nodiscard]] double level() const;
+    /// The loudest of the last 1.5 s: what a meter holds.
+    [[nodiscard]] double peak() const;
     /// The last peaks of 20 ms each, 0 to 255, newest last; also between clips.
     [[nodiscard]] std::vector<std::uint8_t> levels(std::size_t most) const { return m_peaks.last(most); }
     /// Grows by one with each peak: a reader knows how many of levels() are new.
@@ -121,6 +133,7 @@ private:
     void silenceMeter();
     void wakeEncoder();
     void endClipLocked();
+    [[nodiscard]] std::int64_t beginLocked(std::int64_t now) const;
     template <class Change>
     void changeStatus(Change change);
 
@@ -129,6 +142,7 @@ private:
     SoundTimeline m_timeline;
     SampleClock m_heardAt;
     PeakMeter m_meter;
+    LevelWatch m_watch; ///< the microphone's thread's
     PeakTrace m_peaks;
     std::unique_ptr<ClipEncoder> m_clip; ///< the encoder thread's
 
@@ -139,8 +153,11 @@ private:
     bool m_quit = false;
     std::optional<Place> m_current; ///< its sample is the place in the timeline where the clip begins
     std::optional<std::int64_t> m_lastEnd;
+    std::int64_t m_keep = 0;  ///< samples of pre-roll
+    std::int64_t m_floor = 0; ///< no pre-roll reaches back beyond this place
     SoundStatus m_status;
 
+    std::atomic<bool> m_inTurn{false}; ///< a clip is under way
     std::atomic<int> m_work{0}; ///< changes when the encoder has something to do
     std::atomic<int> m_room{0}; ///< changes when there is more room
     std::thread m_thread;

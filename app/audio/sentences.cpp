@@ -30,6 +30,18 @@ QString sentenceOf(StorageProblem problem) {
     return {};
 }
 
+QString sentenceOf(LevelProblem problem) {
+    switch (problem) {
+    case LevelProblem::Dead:
+        return Sound::tr("Micrô không thu được tiếng gì: xem nút tắt tiếng, dây cắm và pin của micrô.");
+    case LevelProblem::Clipping:
+        return Sound::tr("Tiếng quá to nên bị vỡ: giảm mức thu của micrô, hoặc để micrô xa hơn một chút.");
+    case LevelProblem::TooLow:
+        return Sound::tr("Tiếng quá nhỏ, nghe lại sẽ khó hiểu: để micrô gần người nói hơn, hoặc tăng mức thu.");
+    }
+    return {};
+}
+
 QString sentenceOf(const SoundFileError& error, const QString& path) {
     using Fault = SoundFileError::Fault;
     switch (error.fault) {

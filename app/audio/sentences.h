@@ -9,6 +9,7 @@ namespace ln::audio {
 
 [[nodiscard]] QString sentenceOf(MicrophoneProblem problem);
 [[nodiscard]] QString sentenceOf(StorageProblem problem);
+[[nodiscard]] QString sentenceOf(LevelProblem problem);
 /// Names the file, if it has a name.
 [[nodiscard]] QString sentenceOf(const SoundFileError& error, const QString& path);
 

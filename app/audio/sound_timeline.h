@@ -11,8 +11,9 @@ namespace ln::audio {
 /// opened.
 class SoundTimeline {
 public:
-    /// About 22 s: what a disk may hang before sound is missed.
-    SoundTimeline() : m_ring(std::size_t{1} << 20) {}
+    /// Samples, about 44 s: the pre-roll, and what a disk may hang before sound is missed.
+    static constexpr std::size_t capacity = std::size_t{1} << 21;
+    SoundTimeline() : m_ring(capacity) {}
 
     // The writer's side.
     /// Writes what fits; the rest is missed.

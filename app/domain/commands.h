@@ -174,6 +174,8 @@ struct Conclude {
 struct StartClip {
     ThingId clip;
     ThingId turn;
+    /// How long ago its first sample was heard: the pre-roll. At most a minute counts.
+    std::chrono::milliseconds lead{};
 };
 /// What was sealed. `gaps` are "first-sample+length" pairs filled with silence.
 struct SealClip {

@@ -7,6 +7,9 @@
 
 namespace ln {
 namespace {
+using namespace std::chrono_literals;
+/// A clip reaches back by its pre-roll; more than this is no pre-roll.
+constexpr std::chrono::milliseconds mostLead = 1min;
 using rule::Changes, rule::f, rule::moment, rule::on;
 
 /// One overload a command; the context they share.
@@ -182,7 +185,7 @@ public:
         if (!turn) return Refusal::UnknownThing;
         if (m_facts.thing(c.clip, true)) return std::vector<Change>{};
         return many({Change{Kind::Clip, c.clip, turn->space,
-                            {{f("turn"), toValue(c.turn)}, {f("started_at"), moment(m_at)}}}});
+                            {{f("turn"), toValue(c.turn)}, {f("started_at"), moment(m_at - std::clamp(c.lead, 0ms, mostLead))}}}});
     }
     Changes operator()(const SealClip& c) const {
         const auto clip = find(c.clip, Kind::Clip);

@@ -1,4 +1,5 @@
 #include "rehearsal/plan.h"
+#include "domain/preparation.h"
 #include "rehearsal/object_reader.h"
 #include "rehearsal/words.h"
 #include <QRegularExpression>
@@ -75,6 +76,7 @@ Fields fieldsOf(const PlannedMeeting& meeting) {
     set("chair", meeting.chair);
     set("office", meeting.office);
     if (meeting.speakingLimit) fields[f("speaking_limit_s")] = *meeting.speakingLimit;
+    for (const auto& [field, days] : meeting.days) fields[field] = days;
     if (!meeting.steps.isEmpty()) fields[f("steps")] = toValue(meeting.steps);
     if (!meeting.topics.isEmpty()) fields[f("topics")] = toValue(meeting.topics);
     return fields;
@@ -153,6 +155,11 @@ PlannedMeeting meetingOf(const JsonValue& json, FirstProblem& problem) {
     meeting.chair = reader.text({u"chair"});
     meeting.office = reader.text({u"office"});
     meeting.speakingLimit = limitOf(reader);
+    for (const Duty duty : allDuties) {
+        const QString field = daysField(duty);
+        if (field.isEmpty()) continue;
+        if (const auto days = reader.integer({field}, 0, mostDays)) meeting.days[field] = *days;
+    }
     meeting.steps = reader.texts({u"steps", u"procedure"});
     meeting.topics = reader.texts({u"topics"});
     reader.each({u"agencies"}, Need::Optional,

@@ -23,6 +23,8 @@ struct PlannedMeeting {
     /// "2018-03-15", "2018-07" while the day is open, or empty.
     QString day;
     std::optional<qint64> speakingLimit; ///< seconds
+    /// The meeting's own numbers of days for its duties, by their fields.
+    std::map<QString, qint64> days;
     QStringList steps, topics;
     std::vector<PlannedAgency> agencies;
     std::vector<PlannedPerson> participants;

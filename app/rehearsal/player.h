@@ -18,6 +18,8 @@ private:
     void actAtDoor(const Step& step, Desk& desk);
     void actOnFloor(const Step& step, Desk& desk);
 
+    void goToStep(const Step& step, Desk& desk);
+    void collect(const Step& step, Desk& desk);
     void addParticipant(const Step& step, Desk& desk);
     void registerSpeaker(const Step& step, Desk& desk);
     void edit(const Step& step, Desk& desk);

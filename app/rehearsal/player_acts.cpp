@@ -17,6 +17,14 @@ void Player::act(const Step& step, Desk& desk) {
         return meetings.announceRecording();
     case Act::Secretary:
         return meetings.setSecretary(step.person.name);
+    case Act::Procedure:
+        return goToStep(step, desk);
+    case Act::Collect:
+        return collect(step, desk);
+    case Act::Undo:
+        return desk.tablet().undoStack()->undo();
+    case Act::Redo:
+        return desk.tablet().undoStack()->redo();
     case Act::Offline:
         if (!sync.paused()) sync.togglePause();
         return;
@@ -69,6 +77,8 @@ void Player::actOnFloor(const Step& step, Desk& desk) {
     case Act::Opinion:
         if (!step.text.isEmpty()) writeLine(step, desk);
         return;
+    case Act::Join:
+        return floor.join(hex(step.about, desk));
     case Act::Line:
         return writeLine(step, desk);
     case Act::EditLine:
@@ -91,11 +101,29 @@ void Player::actOnFloor(const Step& step, Desk& desk) {
         return floor.resume();
     case Act::Mark:
         return floor.mark();
+    case Act::MarkBack:
+        return floor.markBack();
     case Act::StopRecording:
         return toggleRecording(desk, false);
     default:
         return toggleRecording(desk, true);
     }
+}
+
+void Player::goToStep(const Step& step, Desk& desk) {
+    view::ProcedureView& procedure = *desk.tablet().procedure();
+    const qint64 wanted = step.place ? *step.place : procedure.number() + 1;
+    if (wanted != procedure.number()) procedure.go(wanted);
+}
+
+void Player::collect(const Step& step, Desk& desk) {
+    view::CollectedView& collected =
+        step.from == CollectedFrom::Paper ? *desk.tablet().slips() : *desk.tablet().collected();
+    collected.setUnit(step.person.unit);
+    collected.setName(step.person.name);
+    collected.setTopic(step.topic);
+    collected.setText(step.text);
+    collected.save();
 }
 
 /// The list of guests comes by import; a guest more is one entry of the same kind.

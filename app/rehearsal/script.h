@@ -10,6 +10,8 @@ enum class Act {
     Start,
     Close,
     Announce,
+    Procedure,
+    Collect,
     Secretary,
     Participant,
     CheckIn,
@@ -22,6 +24,7 @@ enum class Act {
     Call,
     Next,
     Opinion,
+    Join,
     Line,
     EditLine,
     DeleteLine,
@@ -33,8 +36,11 @@ enum class Act {
     Pause,
     Resume,
     Mark,
+    MarkBack,
     StopRecording,
     Record,
+    Undo,
+    Redo,
     Offline,
     Online,
 };
@@ -77,6 +83,9 @@ struct Step {
     QString agency;
     QString due; ///< "2018-04-30" or empty
     std::chrono::seconds extension{};
+    /// Procedure: which one, from 1; the next one when there is none.
+    std::optional<int> place;
+    CollectedFrom from = CollectedFrom::Before;
     /// After this step the sound of the open turn is being recorded.
     bool recording = false;
 };

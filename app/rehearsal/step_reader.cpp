@@ -89,10 +89,34 @@ void StepReader::readAct(ObjectReader& reader, Step& step) {
     case Act::Online:
         return m_book.goOnline(step.desk, step.number);
     case Act::Announce:
+    case Act::Undo:
+    case Act::Redo:
         return;
+    case Act::Procedure:
+        return readProcedure(reader, step);
+    case Act::Collect:
+        return readCollected(reader, step);
     default:
         return readAtDoor(reader, step);
     }
+}
+
+void StepReader::readProcedure(ObjectReader& reader, Step& step) {
+    const auto steps = m_script.meeting.steps.size();
+    if (steps == 0) return reader.fail(step.line, Words::tr("hội nghị không có “steps”: không có bước nào để sang"));
+    if (!m_started || m_closed) reader.fail(step.line, Words::tr("hội nghị chưa bắt đầu hoặc đã kết thúc; cần một bước start trước"));
+    if (const auto place = reader.integer({u"place", u"to"}, 1, steps)) step.place = static_cast<int>(*place);
+}
+
+void StepReader::readCollected(ObjectReader& reader, Step& step) {
+    step.text = reader.text({u"text"}, Need::Required);
+    step.person = {.name = reader.text({u"name"}), .unit = reader.text({u"unit"}), .position = {}, .phone = {}};
+    step.topic = reader.text({u"topic"});
+    const QString from = reader.text({u"from"});
+    if (from == u"paper")
+        step.from = CollectedFrom::Paper;
+    else if (!from.isEmpty() && from != u"before")
+        reader.fail(step.line, Words::tr("cần “from” là \"before\" hoặc \"paper\""));
 }
 
 void StepReader::readAtDoor(ObjectReader& reader, Step& step) {

@@ -14,12 +14,15 @@ public:
 private:
     void readWhen(ObjectReader& reader, Step& step);
     void readAct(ObjectReader& reader, Step& step);
+    void readProcedure(ObjectReader& reader, Step& step);
+    void readCollected(ObjectReader& reader, Step& step);
     void readAtDoor(ObjectReader& reader, Step& step);
     void readOnFloor(ObjectReader& reader, Step& step);
     void readRegistration(ObjectReader& reader, Step& step);
     void readEdit(ObjectReader& reader, Step& step);
     void readMove(ObjectReader& reader, Step& step);
     void readCall(ObjectReader& reader, Step& step);
+    void readJoin(ObjectReader& reader, Step& step);
     void readLine(ObjectReader& reader, Step& step);
     void readAnswer(ObjectReader& reader, Step& step);
     void readConclusion(ObjectReader& reader, Step& step);

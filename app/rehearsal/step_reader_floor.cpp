@@ -9,6 +9,8 @@ void StepReader::readOnFloor(ObjectReader& reader, Step& step) {
     case Act::Call:
     case Act::Next:
         return readCall(reader, step);
+    case Act::Join:
+        return readJoin(reader, step);
     case Act::Opinion:
     case Act::Line:
     case Act::EditLine:
@@ -26,7 +28,7 @@ void StepReader::readOnFloor(ObjectReader& reader, Step& step) {
     if (step.act == Act::End && m_turn) m_turn->open = false;
     if (step.act == Act::Record && m_turn) m_turn->recording = true;
     if (step.act == Act::StopRecording && m_turn) m_turn->recording = false;
-    if (step.act == Act::Mark) made(reader, step, {Kind::Mark, step.number, 0});
+    if (step.act == Act::Mark || step.act == Act::MarkBack) made(reader, step, {Kind::Mark, step.number, 0});
     if (step.act == Act::Extend) {
         const auto seconds = reader.integer({u"seconds"}, 1, 24 * 3600);
         const auto minutes = reader.integer({u"minutes"}, 1, 24 * 60);
@@ -48,6 +50,15 @@ void StepReader::readCall(ObjectReader& reader, Step& step) {
     m_lastLine.reset();
     made(reader, step, turn);
     m_book.made(m_turn->opinion, step.desk, step.number);
+}
+
+void StepReader::readJoin(ObjectReader& reader, Step& step) {
+    needTurn(step, true);
+    if (m_turn) step.turn = m_turn->ref;
+    step.about = reference(reader, {u"who"}, Kind::Registration, Need::Required, step);
+    if (step.about && m_turn && m_turn->speaker == step.about)
+        reader.fail(step.line, Words::tr("người đang phát biểu không thể cùng ý kiến với chính mình"));
+    readOpinion(reader, step);
 }
 
 void StepReader::readLine(ObjectReader& reader, Step& step) {

@@ -118,7 +118,8 @@ WorkResult LocalWriter::append(Change change, Body body, std::vector<SavedChange
                         .id = change.id,
                         .prev = {},
                         .bodyHash = {}};
-    const auto entry = wire::makeNext(header, std::move(body), m_identity.key(), *head);
+    const auto entry = wire::makeNext(header, std::move(body), m_identity.key(), *head,
+                                      m_context.journal.isBatch() ? wire::Sign::Later : wire::Sign::Now);
     const auto place = m_context.journal.append(entry);
     if (!place) return place.error();
     const auto applied = m_context.tables.apply(entry.header, entry.body, *place);

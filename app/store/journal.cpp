@@ -1,7 +1,19 @@
 #include "store/journal.h"
+#include "store/signing_line.h"
 #include "store/tables.h"
 
 namespace ln::store {
+
+struct Journal::Batch {
+    Batch(const wire::DeviceKey& key, std::int64_t last) : line(key), lastPlace(last) {}
+    SigningLine line;
+    std::int64_t lastPlace;
+    std::vector<Row> rows;
+    std::map<Chain, Head> heads;
+};
+
+Journal::Journal(sqlite::Database& db) : m_db(db) {}
+Journal::~Journal() = default;
 
 sqlite::Outcome<wire::ChainHead> Journal::head(const SpaceId& space, const DeviceId& device) {
     const auto known = m_heads.find({space, device});
@@ -23,24 +35,70 @@ sqlite::Outcome<std::int64_t> Journal::append(const wire::VerifiedEntry& entry) 
     const Header& header = entry.header;
     const auto erased = staysForEver(header.kind) ? sqlite::Outcome<bool>(false) : isErased(header.id);
     if (!erased) return erased.error();
+    const Chain chain{header.space, header.device};
+    Row row{chain, header.seq, header.id, entry.bytes.header, *erased ? QByteArray() : entry.bytes.body, entry.bytes.sig};
+    const Head head{{header.seq, entry.headerHash, entry.publicKey}, header.stamp};
+    std::int64_t place = 0;
+    if (m_batch) {
+        m_batch->line.give(row.header);
+        m_batch->rows.push_back(std::move(row));
+        place = m_batch->lastPlace + static_cast<std::int64_t>(m_batch->rows.size());
+        Head& held = m_batch->heads[chain];
+        held = {head.head, std::max(held.stamp, head.stamp)};
+    } else {
+        if (auto done = insert(row); !done) return done.error();
+        place = m_db.lastRowId();
+        if (auto done = writeHead(chain, head); !done) return done.error();
+    }
+    m_heads[chain] = head.head;
+    return place;
+}
+
+sqlite::Outcome<void> Journal::insert(const Row& row) {
     auto& insert = m_db.statement(R"(INSERT INTO journal(space, device, seq, thing, header, body, sig)
         VALUES(:space, :device, :seq, :thing, :header, :body, :sig))");
-    insert.bind(":space", header.space).bind(":device", header.device).bind(":seq", static_cast<std::int64_t>(header.seq.value));
-    insert.bind(":thing", header.id).bind(":header", entry.bytes.header).bind(":sig", entry.bytes.sig);
-    if (*erased || entry.bytes.body.isEmpty()) insert.bind(":body", nullptr);
-    else insert.bind(":body", entry.bytes.body);
-    if (auto done = insert.run(); !done) return done.error();
-    const std::int64_t place = m_db.lastRowId();
+    insert.bind(":space", row.chain.first).bind(":device", row.chain.second).bind(":seq", static_cast<std::int64_t>(row.seq.value));
+    insert.bind(":thing", row.thing).bind(":header", row.header);
+    if (row.body.isEmpty()) insert.bind(":body", nullptr);
+    else insert.bind(":body", row.body);
+    return insert.bind(":sig", row.sig).run();
+}
 
-    auto& chain = m_db.statement(R"(INSERT INTO chain(space, device, seq, hash, public_key, stamp)
+sqlite::Outcome<void> Journal::writeHead(const Chain& chain, const Head& head) {
+    auto& put = m_db.statement(R"(INSERT INTO chain(space, device, seq, hash, public_key, stamp)
         VALUES(:space, :device, :seq, :hash, :key, :stamp)
         ON CONFLICT DO UPDATE SET seq = excluded.seq, hash = excluded.hash, stamp = max(stamp, excluded.stamp))");
-    chain.bind(":space", header.space).bind(":device", header.device).bind(":seq", static_cast<std::int64_t>(header.seq.value));
-    chain.bind(":hash", entry.headerHash).bind(":key", entry.publicKey);
-    chain.bind(":stamp", static_cast<std::int64_t>(header.stamp.value));
-    if (auto done = chain.run(); !done) return done.error();
-    m_heads[{header.space, header.device}] = {header.seq, entry.headerHash, entry.publicKey};
-    return place;
+    put.bind(":space", chain.first).bind(":device", chain.second).bind(":seq", static_cast<std::int64_t>(head.head.seq.value));
+    put.bind(":hash", head.head.headerHash).bind(":key", head.head.publicKey);
+    put.bind(":stamp", static_cast<std::int64_t>(head.stamp.value));
+    return put.run();
+}
+
+sqlite::Outcome<void> Journal::beginBatch(const wire::DeviceKey& key) {
+    // The greatest place ever given, so that the rows get the places that append() tells.
+    const auto last = m_db.integer("SELECT coalesce(max(seq), 0) FROM sqlite_sequence WHERE name = 'journal'");
+    if (!last) return last.error();
+    m_batch = std::make_unique<Batch>(key, *last);
+    return {};
+}
+
+sqlite::Outcome<void> Journal::endBatch() {
+    const auto batch = std::exchange(m_batch, nullptr);
+    std::vector<QByteArray> signatures = batch->line.take();
+    std::int64_t place = batch->lastPlace;
+    for (std::size_t i = 0; i < batch->rows.size(); ++i) {
+        batch->rows[i].sig = std::move(signatures[i]);
+        if (auto done = insert(batch->rows[i]); !done) return done;
+        if (m_db.lastRowId() != ++place) return sqlite::Error{0, QStringLiteral("the journal gave another place than was told")};
+    }
+    for (const auto& [chain, head] : batch->heads)
+        if (auto done = writeHead(chain, head); !done) return done;
+    return {};
+}
+
+void Journal::forget() {
+    m_heads.clear();
+    m_batch.reset();
 }
 
 sqlite::Outcome<QByteArray> Journal::headerAt(const SpaceId& space, const DeviceId& device, Seq seq) {

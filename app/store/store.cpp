@@ -138,15 +138,17 @@ void Store::import(std::vector<Change> changes, ThingId author, std::function<vo
         const auto identity = writer->identity();
         // What the slices before came to is durable by now.
         if (state->next > 0 && state->watch.progress) state->watch.progress(state->next);
-        do {
-            if (state->next == state->changes.size() || state->watch.stop.stop_requested()) return true;
+        const auto ended = [&] { return state->next == state->changes.size() || state->watch.stop.stop_requested() || state->refusal; };
+        if (auto begun = context.journal.beginBatch(identity->key()); !begun) return begun.error();
+        for (bool yield = false; !ended() && !yield; yield = due()) {
             Saved saved{.changes = {}, .at = writer->m_options.clock()};
             if (auto error = importOne(context, *identity, std::move(state->changes[state->next]), author, saved, state->refusal)) return *error;
-            if (state->refusal) return true;
+            if (state->refusal) continue;
             ++state->next;
             state->saved += saved.changes.empty() ? 0 : 1;
-        } while (!due());
-        return state->next == state->changes.size();
+        }
+        if (auto written = context.journal.endBatch(); !written) return written.error();
+        return ended();
     };
     const auto finished = [state, done = std::move(done)](const WorkResult& error) {
         if (error) done(Failure{*error});

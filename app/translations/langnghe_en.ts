@@ -2322,6 +2322,22 @@ Every command takes --language vi|en.</translation>
         <source>không có lượt phát biểu nào đang mở; cần một bước call trước</source>
         <translation>no turn is open; expected a call step before</translation>
     </message>
+    <message>
+        <source>hội nghị không có “steps”: không có bước nào để sang</source>
+        <translation>the meeting has no &quot;steps&quot;: there is no step to go to</translation>
+    </message>
+    <message>
+        <source>hội nghị chưa bắt đầu hoặc đã kết thúc; cần một bước start trước</source>
+        <translation>the meeting has not started, or is closed; a start step is needed first</translation>
+    </message>
+    <message>
+        <source>cần “from” là &quot;before&quot; hoặc &quot;paper&quot;</source>
+        <translation>expected &quot;from&quot; to be &quot;before&quot; or &quot;paper&quot;</translation>
+    </message>
+    <message>
+        <source>người đang phát biểu không thể cùng ý kiến với chính mình</source>
+        <translation>whoever is speaking cannot join an opinion of their own</translation>
+    </message>
 </context>
 <context>
     <name>RemovedRows</name>
@@ -2372,17 +2388,6 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Hai nơi ghi khác nhau — hãy chọn bản đúng</source>
         <translation>Two tablets wrote different things — choose the right one</translation>
-    </message>
-</context>
-<context>
-    <name>ReviewHead</name>
-    <message>
-        <source>Dừng nghe</source>
-        <translation>Stop listening</translation>
-    </message>
-    <message>
-        <source>Nghe</source>
-        <translation>Listen</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2485,25 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Lưu</source>
         <translation>Save</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewSound</name>
+    <message>
+        <source>Dừng nghe</source>
+        <translation>Stop listening</translation>
+    </message>
+    <message>
+        <source>Nghe</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Tốc độ nghe</source>
+        <translation>Listening speed</translation>
+    </message>
+    <message>
+        <source>Bỏ qua khoảng lặng</source>
+        <translation>Skip silences</translation>
     </message>
 </context>
 <context>

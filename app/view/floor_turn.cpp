@@ -33,18 +33,18 @@ void FloorView::call(const QString& registrationId) {
     if (!wrapUp(act)) return;
     m_calling = true;
     const auto speaker = m_feed.reader().thing(*registration);
-    const std::optional<ThingId> clip =
-        m_sound.begin(m_current.id(), call.turn, speaker ? ticketOf(*speaker) : QString());
-    if (!clip) m_sound.end();
+    const std::optional<StartClip> clip = m_sound.begin(m_current.id(), call.turn, speaker ? ticketOf(*speaker) : QString());
+    if (clip) m_keeping.begun();
+    else m_sound.end();
     act.add(call);
     act.add(AddOpinion{.opinion = ThingId::random(), .turn = call.turn});
-    if (clip) act.add(StartClip{.clip = *clip, .turn = call.turn});
+    if (clip) act.add(*clip);
     noteRecording(act, call.turn);
     // Without a microphone now, the sound starts when one is plugged in.
     m_resuming = !clip;
     runAct(std::move(act), [this, clip](bool done) {
         m_calling = false;
-        if (!done && clip) m_sound.abandon(*clip);
+        if (!done && clip) m_sound.abandon(clip->clip);
         Q_EMIT orderChanged();
         if (done) Q_EMIT calledHere();
     });
@@ -55,7 +55,7 @@ void FloorView::endTurn() {
     Act act;
     if (!m_turn || !wrapUp(act)) return;
     m_resuming = false;
-    m_sound.end();
+    m_keeping.turnEnded();
     act.add(EndTurn{.turn = m_turn->id});
     noteRecording(act, std::nullopt);
     runAct(std::move(act));
@@ -65,7 +65,7 @@ void FloorView::speakerIsAbsent() {
     const auto speaker = m_current.speaking();
     if (!speaker || !nothingSaid()) return;
     m_resuming = false;
-    m_sound.end();
+    m_keeping.turnEnded();
     Act act;
     for (const ThingId& opinion : m_page.opinionIds())
         act.add(Delete{.thing = opinion});
@@ -118,21 +118,22 @@ void FloorView::toggleRecording() {
     if (!m_turn) return;
     m_resuming = false;
     if (!m_sound.recording()) return startClip();
-    m_sound.end();
+    m_keeping.pause();
     Act act;
     noteRecording(act, std::nullopt);
     runAct(std::move(act));
 }
 
 void FloorView::startClip() {
-    const std::optional<ThingId> clip =
+    const std::optional<StartClip> clip =
         m_sound.begin(m_current.id(), m_turn->id, m_speaker ? ticketOf(*m_speaker) : QString());
     if (!clip) return say(m_sound.problem());
+    m_keeping.begun();
     Act act;
-    act.add(StartClip{.clip = *clip, .turn = m_turn->id});
+    act.add(*clip);
     noteRecording(act, m_turn->id);
     runAct(std::move(act), [this, clip](bool done) {
-        if (!done) m_sound.abandon(*clip);
+        if (!done) m_sound.abandon(clip->clip);
     });
 }
 
@@ -164,7 +165,7 @@ void FloorView::takeUpSound() {
 void FloorView::takeUpSoundAgain(const std::map<QString, QString>& settings) {
     const auto turn = settings.find(QString::fromLatin1(recordingTurn));
     if (!m_turn || turn == settings.end()) return;
-    m_resuming = turn->second == m_turn->id.toHex();
+    m_resuming = turn->second == m_turn->id.toHex() && !m_keeping.takeUp(m_turn->id);
     noteSound();
 }
 
@@ -203,7 +204,7 @@ void FloorView::noteFloor() {
 void FloorView::leaveTurn() {
     Act act;
     m_page.take(act);
-    if (m_sound.recording() && m_sound.turn() == m_turn->id) {
+    if (m_sound.recording() && m_sound.turn() == m_turn->id && !m_keeping.between()) {
         m_sound.end();
         noteRecording(act, std::nullopt);
         runAct(std::move(act));

@@ -8,14 +8,15 @@ constexpr std::chrono::milliseconds tickInterval{200};
 } // namespace
 
 FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts,
-                     TurnSound& sound, QObject* parent)
-    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_order(feed, current),
+                     TurnSound& sound, SoundHabits& habits, QObject* parent)
+    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_keeping(sound, current, habits), m_order(feed, current),
       m_page(feed, commands, drafts, sound) {
     connect(&feed, &ChangeFeed::changed, this, &FloorView::note);
     connect(&current, &CurrentMeeting::changed, this, &FloorView::noteFloor);
     connect(&m_order, &SpeakingOrder::changed, this, &FloorView::orderChanged);
     connect(&sound, &TurnSound::changed, this, &FloorView::noteSound);
     connect(&sound, &TurnSound::levelsChanged, this, &FloorView::waveformChanged);
+    connect(&m_keeping, &SoundKeeping::changed, this, &FloorView::soundChanged);
     connect(&m_page, &TurnPage::opinionsChanged, this, &FloorView::opinionsChanged);
     connect(m_page.lines(), &ThingListModel::countChanged, this, &FloorView::linesChanged);
     connect(&m_page, &TurnPage::draftChanged, this, &FloorView::linesChanged);

@@ -1,6 +1,7 @@
 #pragma once
 #include "view/answer_editor.h"
 #include "view/current_meeting.h"
+#include "view/sound_keeping.h"
 #include "view/speaking_order.h"
 #include "view/turn_clock.h"
 #include "view/turn_page.h"
@@ -34,6 +35,8 @@ class FloorView : public ln::view::AnswerEditor {
 
     Q_PROPERTY(bool recording READ recording NOTIFY soundChanged)
     Q_PROPERTY(bool canRecord READ canRecord NOTIFY soundChanged)
+    Q_PROPERTY(bool recordingBetween READ recordingBetween NOTIFY soundChanged)
+    Q_PROPERTY(QString keepingText READ keepingText NOTIFY soundChanged)
     Q_PROPERTY(QList<qreal> waveform READ waveform NOTIFY waveformChanged)
     Q_PROPERTY(int markCount READ markCount NOTIFY marksChanged)
 
@@ -46,7 +49,7 @@ class FloorView : public ln::view::AnswerEditor {
 
 public:
     FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, TurnSound& sound,
-              QObject* parent = nullptr);
+              SoundHabits& habits, QObject* parent = nullptr);
 
     /// After a restart: takes the sound of the turn up again when this tablet was recording it.
     void takeUpSound();
@@ -95,6 +98,11 @@ public:
     [[nodiscard]] bool canRecord() const { return m_turn && m_sound.available(); }
     [[nodiscard]] QList<qreal> waveform() const { return m_sound.waveform(); }
     [[nodiscard]] int markCount() const { return m_page.marks(); }
+    /// The clip goes on although its turn is over.
+    [[nodiscard]] bool recordingBetween() const { return m_keeping.between(); }
+    /// What is kept of the sound outside the turn's clip.
+    [[nodiscard]] QString keepingText() const { return m_keeping.sentence(); }
+    Q_INVOKABLE void stopBetween() { m_keeping.stopBetween(); }
     Q_INVOKABLE void toggleRecording();
     Q_INVOKABLE void mark();
     /// The same for what was said half a minute ago, as far back as the clip goes.
@@ -158,6 +166,7 @@ private:
     Commands& m_commands;
     CurrentMeeting& m_current;
     TurnSound& m_sound;
+    SoundKeeping m_keeping;
     SpeakingOrder m_order;
     TurnPage m_page;
     std::optional<Thing> m_turn;

@@ -32,6 +32,9 @@ public:
 
     Q_INVOKABLE void next() { go(number() + 1); }
     Q_INVOKABLE void back() { go(number() - 1); }
+    /// To a step, counted from 1; one that is not there is left alone.
+    void go(qint64 step);
+    [[nodiscard]] qint64 number() const;
 
 Q_SIGNALS:
     void changed();
@@ -39,9 +42,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] QStringList steps() const { return m_current.isOpen() ? m_current.thing()->texts(u"steps") : QStringList(); }
     [[nodiscard]] qint64 count() const { return steps().size(); }
-    [[nodiscard]] qint64 number() const;
     [[nodiscard]] QString name(qint64 number) const;
-    void go(qint64 step);
 
     Commands& m_commands;
     CurrentMeeting& m_current;

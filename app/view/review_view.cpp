@@ -6,9 +6,6 @@
 
 namespace ln::view {
 using namespace Qt::StringLiterals;
-namespace {
-constexpr int waveformBars = 72;
-} // namespace
 
 static_assert(int{ReviewView::ToLookAt} == static_cast<int>(OpinionList::Filter::ToLookAt));
 
@@ -16,13 +13,12 @@ ReviewView::ReviewView(ChangeFeed& feed, Commands& commands, CurrentMeeting& cur
                        SoundStores& sounds, QObject* parent)
     : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_list(feed, current),
       m_lines({"lineId", "stamp", "text", "heard", "playable"}), m_answers({"answerId", "who", "text"}),
-      m_history(feed.reader()), m_correction(drafts), m_form(feed.reader(), drafts), m_player(sounds) {
+      m_history(feed.reader()), m_correction(drafts), m_form(feed.reader(), drafts), m_player(sounds, commands, feed.reader()) {
     connect(&feed, &ChangeFeed::changed, this, &ReviewView::note);
     connect(&current, &CurrentMeeting::switched, this, [this] { show({}); });
     connect(&m_list, &OpinionList::changed, this, &ReviewView::listChanged);
     connect(&m_form, &AnswerForm::changed, this, &ReviewView::answersChanged);
     connect(&m_form, &AnswerForm::namesChanged, this, &ReviewView::answerNamesChanged);
-    connect(&m_player, &TurnPlayer::changed, this, &ReviewView::noteSound);
     connect(&m_player, &TurnPlayer::moved, this, &ReviewView::notePosition);
     connect(&m_player, &TurnPlayer::problem, this, &ReviewView::say);
 }
@@ -176,15 +172,6 @@ void ReviewView::submit(Act act) {
     });
 }
 
-QString ReviewView::positionText() const {
-    return spanText(m_player.position()) + u" / "_s + spanText(m_player.duration());
-}
-
-qreal ReviewView::progress() const {
-    const auto whole = m_player.duration().count();
-    return whole > 0 ? std::clamp(static_cast<qreal>(m_player.position().count()) / static_cast<qreal>(whole), 0.0, 1.0) : 0.0;
-}
-
 void ReviewView::playLine(const QString& lineId) {
     const auto id = ThingId::fromHex(lineId);
     if (!id || !m_facts) return;
@@ -193,19 +180,8 @@ void ReviewView::playLine(const QString& lineId) {
     if (const auto at = m_facts->inTurn(*line)) m_player.playFrom(*at);
 }
 
-void ReviewView::seek(qreal place) {
-    const auto whole = static_cast<qreal>(m_player.duration().count());
-    m_player.playFrom(TurnPlayer::Span(static_cast<qint64>(std::clamp(place, 0.0, 1.0) * whole)));
-}
-
-void ReviewView::noteSound() {
-    m_bars = m_player.bars(waveformBars);
-    Q_EMIT soundChanged();
-}
-
 void ReviewView::notePosition() {
     if (const ThingId heard = heardLine(); std::exchange(m_heard, heard) != heard) m_lines.assign(lineRows());
-    Q_EMIT positionChanged();
 }
 
 /// The line that is being heard: the last one that was begun before this moment.

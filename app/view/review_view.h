@@ -36,11 +36,7 @@ class ReviewView : public ln::view::AnswerEditor {
     Q_PROPERTY(ln::view::ThingListModel* history READ history CONSTANT)
     Q_PROPERTY(ln::view::ThingListModel* choices READ choices CONSTANT)
 
-    Q_PROPERTY(bool canPlay READ canPlay NOTIFY soundChanged)
-    Q_PROPERTY(bool playing READ playing NOTIFY soundChanged)
-    Q_PROPERTY(QString positionText READ positionText NOTIFY positionChanged)
-    Q_PROPERTY(qreal progress READ progress NOTIFY positionChanged)
-    Q_PROPERTY(QList<qreal> waveform READ waveform NOTIFY soundChanged)
+    Q_PROPERTY(ln::view::TurnPlayer* player READ player CONSTANT)
 
 public:
     enum Filter { All, Incomplete, GivenOut, ToLookAt };
@@ -87,22 +83,12 @@ public:
     Q_INVOKABLE void choose(const QString& rowId);
 
     // The sound
-    [[nodiscard]] bool canPlay() const { return m_player.canPlay(); }
-    [[nodiscard]] bool playing() const { return m_player.playing(); }
-    [[nodiscard]] QString positionText() const;
-    [[nodiscard]] qreal progress() const;
-    [[nodiscard]] QList<qreal> waveform() const { return m_bars; }
-    Q_INVOKABLE void togglePlaying() { m_player.toggle(); }
+    [[nodiscard]] TurnPlayer* player() { return &m_player; }
     Q_INVOKABLE void playLine(const QString& lineId);
-    /// 0 to 1.
-    Q_INVOKABLE void seek(qreal place);
-    void stop() { m_player.stop(); }
 
 Q_SIGNALS:
     void listChanged();
     void opinionChanged();
-    void soundChanged();
-    void positionChanged();
 
 protected:
     [[nodiscard]] AnswerForm& form() override { return m_form; }
@@ -113,7 +99,6 @@ private:
     void show(const ThingId& opinion);
     void reload();
     void note(const store::ChangeSet& changes);
-    void noteSound();
     void notePosition();
     [[nodiscard]] std::vector<ThingRow> lineRows() const;
     [[nodiscard]] std::vector<ThingRow> answerRows() const;
@@ -133,7 +118,6 @@ private:
     Filter m_filter = All;
     QString m_search;
     std::optional<OpinionFacts> m_facts;
-    QList<qreal> m_bars;
     ThingId m_heard;
 };
 

@@ -1,8 +1,15 @@
 #include "view/tablet.h"
+#include "store/sound/sound_room.h"
 #include "view/clip_recovery.h"
 #include "view/draft_rescue.h"
 
 namespace ln::view {
+namespace {
+SoundWarnings::FreeBytes roomIn(const TabletOptions& options) {
+    if (options.roomForSound) return options.roomForSound;
+    return [folder = options.folder] { return store::roomForSound(folder).value_or(-1); };
+}
+} // namespace
 
 /// In the order in which they are built; they end in the opposite one, the store last.
 struct Tablet::Parts {
@@ -11,8 +18,8 @@ struct Tablet::Parts {
           commands(*store, feed.reader()), undoStack(commands, feed.reader(), options.clock), drafts(*store, feed.reader()), current(feed, commands, options.clock),
           engine(*store, clips, options.sync), syncState(feed, engine),
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
-          shell(feed, current, sound, syncState), meetings(feed, commands, current),
-          door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
+          habits(commands, feed.reader(), options.rehearsal), warnings(sound, current, roomIn(options), options.battery), microphoneTest(sound, store->options()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
+          door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound, habits),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           people(*store, feed, current),
           display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
@@ -30,6 +37,9 @@ struct Tablet::Parts {
     tablet::SyncEngine engine;
     SyncState syncState;
     TurnSound sound;
+    SoundHabits habits;
+    SoundWarnings warnings;
+    MicrophoneTest microphoneTest;
     Shell shell;
     MeetingsView meetings;
     DoorView door;
@@ -182,6 +192,15 @@ SettingsView* Tablet::settings() const {
 }
 PeopleImport* Tablet::people() const {
     return &m_parts->people;
+}
+SoundWarnings* Tablet::soundWarnings() const {
+    return &m_parts->warnings;
+}
+MicrophoneTest* Tablet::microphoneTest() const {
+    return &m_parts->microphoneTest;
+}
+SoundHabits* Tablet::soundHabits() const {
+    return &m_parts->habits;
 }
 DisplaySettings* Tablet::display() const {
     return &m_parts->display;

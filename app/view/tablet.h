@@ -8,12 +8,14 @@
 #include "view/hall_view.h"
 #include "view/meeting_form.h"
 #include "view/meetings_view.h"
+#include "view/microphone_test.h"
 #include "view/people_import.h"
 #include "view/preparation_view.h"
 #include "view/procedure_view.h"
 #include "view/review_view.h"
 #include "view/settings_view.h"
 #include "view/shell.h"
+#include "view/sound_warnings.h"
 #include "view/sync_view.h"
 #include "view/undo_stack.h"
 
@@ -30,6 +32,10 @@ struct TabletOptions {
     /// None: `soundProblem` says why, and everything else works.
     std::unique_ptr<audio::Microphone> microphone;
     QString soundProblem;
+    /// None: nobody knows how long the tablet will go on.
+    std::shared_ptr<const platform::Battery> battery;
+    /// Bytes that sound may still take; asked of the folder's disk when nobody gives it.
+    SoundWarnings::FreeBytes roomForSound;
     bool rehearsal = false;
     /// A sentence when the key lies in a file that a thief could read.
     QString keyNotice;
@@ -60,6 +66,9 @@ class Tablet : public QObject {
     Q_PROPERTY(ln::view::HallView* hall READ hall CONSTANT)
     Q_PROPERTY(ln::view::SettingsView* settings READ settings CONSTANT)
     Q_PROPERTY(ln::view::PeopleImport* people READ people CONSTANT)
+    Q_PROPERTY(ln::view::SoundWarnings* soundWarnings READ soundWarnings CONSTANT)
+    Q_PROPERTY(ln::view::MicrophoneTest* microphoneTest READ microphoneTest CONSTANT)
+    Q_PROPERTY(ln::view::SoundHabits* soundHabits READ soundHabits CONSTANT)
     Q_PROPERTY(ln::view::DisplaySettings* display READ display CONSTANT)
     Q_PROPERTY(ln::view::UndoStack* undoStack READ undoStack CONSTANT)
     Q_PROPERTY(bool rehearsal READ rehearsal CONSTANT)
@@ -87,6 +96,9 @@ public:
     [[nodiscard]] HallView* hall() const;
     [[nodiscard]] SettingsView* settings() const;
     [[nodiscard]] PeopleImport* people() const;
+    [[nodiscard]] SoundHabits* soundHabits() const;
+    [[nodiscard]] MicrophoneTest* microphoneTest() const;
+    [[nodiscard]] SoundWarnings* soundWarnings() const;
     [[nodiscard]] DisplaySettings* display() const;
     [[nodiscard]] UndoStack* undoStack() const;
     [[nodiscard]] bool rehearsal() const { return m_rehearsal; }

@@ -68,6 +68,10 @@ QString spanText(std::chrono::milliseconds span) {
     return seconds < 3600 ? tail : QString::number(seconds / 3600) + u':' + tail;
 }
 
+QString speedText(double speed) {
+    return numbers().toString(speed, 'g', 3) + u'×';
+}
+
 QString longSpanText(std::chrono::milliseconds span) {
     const qint64 seconds = secondsOf(span);
     return two(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);

@@ -27,6 +27,8 @@ namespace ln::view {
 [[nodiscard]] QString spanText(std::chrono::milliseconds span);
 /// "00:42:17"
 [[nodiscard]] QString longSpanText(std::chrono::milliseconds span);
+/// "1,25×": how many times as fast.
+[[nodiscard]] QString speedText(double speed);
 /// "9,4" — megabytes with one decimal and a comma.
 [[nodiscard]] QString megabytes(qint64 bytes);
 /// "1,9 MB", "3,4 GB"

@@ -58,16 +58,16 @@ QString TurnSound::problem() const {
 }
 
 bool TurnSound::recording() const {
-    return m_recorder && m_recorder->place().has_value();
+    return m_recorder && !m_isTrial && m_recorder->place().has_value();
 }
 
 std::optional<SoundPlace> TurnSound::place() const {
-    const auto now = m_recorder ? m_recorder->place() : std::nullopt;
+    const auto now = m_recorder && !m_isTrial ? m_recorder->place() : std::nullopt;
     return now ? std::optional(SoundPlace{now->clip, now->sample}) : std::nullopt;
 }
 
 std::chrono::milliseconds TurnSound::position() const {
-    return std::chrono::milliseconds(m_recorder ? m_recorder->position() * 1000 / store::soundRate : 0);
+    return std::chrono::milliseconds(m_recorder && !m_isTrial ? m_recorder->position() * 1000 / store::soundRate : 0);
 }
 
 double TurnSound::level() const {
@@ -90,24 +90,66 @@ QList<qreal> TurnSound::waveform() const {
     return levels;
 }
 
-std::optional<ThingId> TurnSound::begin(const ThingId& meeting, const ThingId& turn, const QString& ticket) {
+double TurnSound::peak() const {
+    return m_recorder ? m_recorder->peak() : 0;
+}
+
+std::optional<audio::MicrophoneProblem> TurnSound::microphoneProblem() const {
+    return m_recorder ? m_recorder->status().microphone : std::nullopt;
+}
+
+std::optional<audio::StorageProblem> TurnSound::storageProblem() const {
+    return m_recorder ? m_recorder->status().storage : std::nullopt;
+}
+
+std::optional<audio::LevelProblem> TurnSound::levelProblem() const {
+    return m_recorder ? m_recorder->status().level : std::nullopt;
+}
+
+void TurnSound::keepBefore(bool wanted) {
+    if (!m_recorder || std::exchange(m_keepsBefore, wanted) == wanted) return;
+    m_recorder->keepBefore(wanted ? preRoll.count() * store::soundRate : 0);
+}
+
+void TurnSound::forgetHeard() {
+    if (m_recorder) m_recorder->forgetHeard();
+}
+
+std::optional<StartClip> TurnSound::begin(const ThingId& meeting, const ThingId& turn, const QString& ticket) {
     if (!available()) return std::nullopt;
     const auto into = m_sounds.of(meeting);
     if (!into) return std::nullopt;
     const ThingId clip = ThingId::random();
-    const WallTime now = m_clock();
-    m_recorder->start({.clip = clip,
-                       .store = *into,
-                       .startedAt = now,
-                       .tags = audio::tagsOf(meeting, turn, ticket, now, m_store.device())},
-                      sealDone(*into));
+    const std::int64_t lead = m_recorder->start(
+        {.clip = clip, .store = *into, .startedAt = m_clock(), .tags = audio::tagsOf(meeting, turn, ticket, m_store.device())},
+        sealDone(*into));
     m_turn = turn;
+    m_isTrial = false;
     ++m_sealing;
     Q_EMIT changed();
-    return clip;
+    return StartClip{.clip = clip, .turn = turn, .lead = std::chrono::milliseconds(lead * 1000 / store::soundRate)};
+}
+
+void TurnSound::recordTrial(audio::ClipRequest request, audio::SealDone done) {
+    // Its time is what is heard from now on.
+    m_recorder->forgetHeard();
+    request.startedAt = m_clock();
+    m_isTrial = true;
+    (void)m_recorder->start(std::move(request), std::move(done));
+}
+
+void TurnSound::endTrial() {
+    if (!std::exchange(m_isTrial, false)) return;
+    m_recorder->stop();
+    m_recorder->forgetHeard();
+}
+
+std::chrono::milliseconds TurnSound::trialPosition() const {
+    return std::chrono::milliseconds(m_isTrial ? m_recorder->position() * 1000 / store::soundRate : 0);
 }
 
 void TurnSound::end() {
+    m_isTrial = false;
     if (!m_recorder) return;
     m_recorder->stop();
     Q_EMIT changed();

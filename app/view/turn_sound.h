@@ -38,9 +38,29 @@ public:
     /// The last levels, each of 100 ms, 0 to 1, newest last.
     [[nodiscard]] QList<qreal> waveform() const;
 
-    /// Begins a clip at once and gives its id, for the StartClip command; nothing when sound is not available. A clip
-    /// under way ends at that same sample. The file tells the speaker's ticket, and nobody's name.
-    [[nodiscard]] std::optional<ThingId> begin(const ThingId& meeting, const ThingId& turn, const QString& ticket);
+    /// The loudest of the last moments, 0 to 1.
+    [[nodiscard]] double peak() const;
+    [[nodiscard]] std::optional<audio::MicrophoneProblem> microphoneProblem() const;
+    /// What ended the last clip before its time.
+    [[nodiscard]] std::optional<audio::StorageProblem> storageProblem() const;
+    /// What is wrong with the level, if anything.
+    [[nodiscard]] std::optional<audio::LevelProblem> levelProblem() const;
+
+    static constexpr std::chrono::seconds preRoll{10};
+    /// Whether the last 10 s before a clip are kept for it.
+    void keepBefore(bool wanted);
+    [[nodiscard]] bool keepsBefore() const { return m_keepsBefore; }
+    /// A pause: nothing heard until now goes into a clip that begins later.
+    void forgetHeard();
+
+    /// Begins a clip at once, with what was kept before; gives the command that enters it, or nothing when sound is not
+    /// available. A clip under way ends at that same sample. The file tells the speaker's ticket, and nobody's name.
+    [[nodiscard]] std::optional<StartClip> begin(const ThingId& meeting, const ThingId& turn, const QString& ticket);
+    /// A trial: a clip that is no turn's and goes where the request says. A turn that is called ends it.
+    void recordTrial(audio::ClipRequest request, audio::SealDone done);
+    void endTrial();
+    [[nodiscard]] std::chrono::milliseconds trialPosition() const;
+
     /// Ends the clip under way; its seal becomes an entry soon after.
     void end();
     /// The clip has no entry after all: ends it and drops what it holds.
@@ -69,6 +89,8 @@ private:
     QTimer m_levels;
     ThingId m_turn;
     int m_sealing = 0;
+    bool m_keepsBefore = false;
+    bool m_isTrial = false; ///< the clip under way
     std::shared_ptr<Shared> m_shared;
     Gate m_gate{this};
     /// Last, so that its callbacks end before what they use.

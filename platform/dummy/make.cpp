@@ -1,3 +1,4 @@
+#include "platform/dummy/dummy_battery.h"
 #include "platform/dummy/dummy_connectivity.h"
 #include "platform/dummy/dummy_keep_awake.h"
 #include "platform/dummy/dummy_permissions.h"
@@ -8,7 +9,7 @@ namespace ln::platform {
 
 Platform make() {
     return {std::make_unique<DummySecretStore>(), std::make_unique<DummyConnectivity>(),
-            std::make_unique<DummyKeepAwake>(), std::make_unique<DummyPermissions>()};
+            std::make_unique<DummyKeepAwake>(), std::make_unique<DummyPermissions>(), std::make_shared<DummyBattery>()};
 }
 
 } // namespace ln::platform

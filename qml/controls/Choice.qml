@@ -10,6 +10,7 @@ T.ComboBox {
 
     required property string name // what is chosen, for a screen reader
     required property int picked
+    property int usual: 0 // what it looks plain with
 
     signal chosen(index: int)
 
@@ -33,7 +34,7 @@ T.ComboBox {
 
     contentItem: Words {
         text: root.displayText
-        color: root.picked > 0 ? Theme.ink : Theme.ink2
+        color: root.picked !== root.usual ? Theme.ink : Theme.ink2
         font.pixelSize: Theme.chip
         font.weight: Font.DemiBold
         verticalAlignment: Text.AlignVCenter
@@ -49,9 +50,9 @@ T.ComboBox {
 
     background: Rectangle {
         radius: 10
-        color: root.picked > 0 ? Theme.brandSoft : Theme.surface
+        color: root.picked !== root.usual ? Theme.brandSoft : Theme.surface
         border.width: Theme.edge
-        border.color: root.picked > 0 ? Theme.brand : Theme.line
+        border.color: root.picked !== root.usual ? Theme.brand : Theme.line
 
         FocusRing {
             shown: root.visualFocus

@@ -35,34 +35,9 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    ReviewSound {
         Layout.fillWidth: true
-        visible: root.view.canPlay
-        spacing: 12
-
-        ActionButton {
-            objectName: "review.play"
-            focusPolicy: Qt.TabFocus
-            implicitWidth: Theme.main
-            leftPadding: 0
-            rightPadding: 0
-            symbol: root.view.playing ? "pause" : "play"
-            Accessible.name: root.view.playing ? qsTr("Dừng nghe") : qsTr("Nghe")
-            onClicked: root.view.togglePlaying()
-        }
-
-        PlayedWaveform {
-            objectName: "review.waveform"
-            Layout.fillWidth: true
-            levels: root.view.waveform
-            played: root.view.progress
-            onPicked: place => root.view.seek(place)
-        }
-
-        Words {
-            objectName: "review.position"
-            text: root.view.positionText
-            wrapMode: Text.NoWrap
-        }
+        visible: root.view.player.canPlay
+        player: root.view.player
     }
 }

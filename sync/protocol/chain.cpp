@@ -33,7 +33,7 @@ Result<VerifiedEntry, Code> verifyNext(const SignedEntry& entry, const ChainHead
     return VerifiedEntry{std::move(*header), std::move(body), blake2b(entry.header), entry, publicKey};
 }
 
-VerifiedEntry makeNext(Header header, Body body, const DeviceKey& key, const ChainHead& head) {
+VerifiedEntry makeNext(Header header, Body body, const DeviceKey& key, const ChainHead& head, Sign sign) {
     SignedEntry bytes;
     bytes.body = encode(body);
     header.device = key.id();
@@ -41,7 +41,7 @@ VerifiedEntry makeNext(Header header, Body body, const DeviceKey& key, const Cha
     header.prev = head.seq.value == 0 ? noHash : head.headerHash;
     header.bodyHash = blake2b(bytes.body);
     bytes.header = encode(header);
-    bytes.sig = key.sign(bytes.header);
+    if (sign == Sign::Now) bytes.sig = key.sign(bytes.header);
     const Hash headerHash = blake2b(bytes.header);
     return {std::move(header), std::move(body), headerHash, std::move(bytes), key.publicKey()};
 }

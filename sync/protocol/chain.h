@@ -29,8 +29,10 @@ struct VerifiedEntry {
 /// An entry at or below the head's seq is the caller's to compare with what it holds.
 [[nodiscard]] Result<VerifiedEntry, Code> verifyNext(const SignedEntry& entry, const ChainHead& head);
 
-/// Makes the next entry of our own chain. Header's seq, prev, bodyHash and device are filled in.
-[[nodiscard]] VerifiedEntry makeNext(Header header, Body body, const class DeviceKey& key, const ChainHead& head);
+enum class Sign { Now, Later };
+/// Makes the next entry of our own chain. Header's seq, prev, bodyHash and device are filled in. Signed later, it has no signature yet: the
+/// next one of the chain does not need it.
+[[nodiscard]] VerifiedEntry makeNext(Header header, Body body, const class DeviceKey& key, const ChainHead& head, Sign sign = Sign::Now);
 
 /// The kind and the key field of a chain's first entry: thing id = device id, body {key: hex of the public key, …}.
 inline constexpr auto firstKind = "device";

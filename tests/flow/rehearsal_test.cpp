@@ -191,6 +191,32 @@ TEST_CASE("A conference of other forms: lines from another desk, two answers, an
     checkTraced(hall.folder.filePath(s("trace")), root);
 }
 
+TEST_CASE("What was collected, the procedure, joining and taking back can be rehearsed") {
+    Hall hall(s(LN_TEST_DATA "/rehearsal-acts.json"));
+    const int code = hall.play();
+    INFO(hall.complained.toStdString());
+    REQUIRE(code == 0);
+    hall.exportDesks();
+    const QJsonObject root = hall.meeting();
+    CHECK(root[u"meeting"][u"current_step"].toInt() == 2);
+    CHECK(root[u"meeting"][u"results_days"].toInt() == 15);
+    CHECK(texts(root, u"lines", u"text") ==
+          std::map<QString, int>{{s("Đường liên thôn hỏng"), 1}, {s("Xin nước sạch"), 1}, {s("Một dòng"), 1}});
+    CHECK(texts(root, u"registrations", u"name") == std::map<QString, int>{{s("Lê Văn Thử"), 1}, {s("Giáp Thị Thử"), 1}});
+    CHECK(texts(root, u"registrations", u"state") == std::map<QString, int>{{s("spoken"), 1}, {s("waiting"), 1}});
+    std::map<QString, int> sources;
+    int joined = 0;
+    for (const QJsonValue& opinion : root[u"opinions"].toArray()) {
+        ++sources[opinion[u"source"].toString()];
+        joined += static_cast<int>(opinion[u"joined_by"].toArray().size());
+    }
+    CHECK(joined == 1);
+    CHECK(sources == std::map<QString, int>{{s("before"), 1}, {s("paper"), 1}, {s("floor"), 1}});
+    CHECK(root[u"marks"].toArray().size() == 1);
+    CHECK(root[u"marks"][0][u"sample"].toInt() == 48'000 * 10);
+    checkTraced(hall.folder.filePath(s("trace")), root);
+}
+
 TEST_CASE("A rehearsal killed at random instants, ten times, ends with everything that was reported saved, once") {
     OfficeProcess office;
     Hall hall(sample, &office);

@@ -30,7 +30,7 @@ int main(int argc, char** argv) {
     };
     Recorder recorder(std::make_shared<test::TappedMicrophone>(std::move(speech), note), {});
     const WallTime now = systemWallTime();
-    recorder.start({*clip, std::move(store).value(), now, tagsOf(*meeting, *clip, {}, now, {})}, {});
+    recorder.start({*clip, std::move(store).value(), now, tagsOf(*meeting, *clip, {}, {})}, {});
     for (;;)
         ::pause();
 }

@@ -176,28 +176,29 @@ TEST_CASE("a disk that hangs longer than the ring is long costs a listed gap, no
     const ThingId clip = ThingId::random();
     Sealing sealing;
     recorder.start(studio.request(clip), sealing.callback());
-    const Pcm spoken = test::speech(48'000 * 40);
+    constexpr std::int64_t hung = 60, whole = hung + 10; // seconds
+    const Pcm spoken = test::speech(48'000 * whole);
     microphone->hearAll(std::span(spoken).first(48'000));
     {
         auto other = sqlite::Database::open({.path = store::soundFilePath(studio.options), .key = studio.options.key});
         REQUIRE(other);
         auto hanging = sqlite::Transaction::begin(**other);
         REQUIRE(hanging);
-        microphone->hear(std::span(spoken).subspan(48'000, 48'000 * 30));
+        microphone->hear(std::span(spoken).subspan(48'000, 48'000 * hung));
     }
-    microphone->hearAll(std::span(spoken).subspan(48'000 * 31));
-    CHECK(recorder.position() == 48'000 * 40);
+    microphone->hearAll(std::span(spoken).subspan(48'000 * (hung + 1)));
+    CHECK(recorder.position() == 48'000 * whole);
     recorder.stop();
     const auto sealed = sealing.sealed();
-    CHECK(sealed.samples == 48'000 * 40);
+    CHECK(sealed.samples == 48'000 * whole);
     REQUIRE(sealed.gaps.size() == 1);
     CHECK(sealed.gaps[0].length > 48'000 * 7);
     CHECK(recorder.status().missed == sealed.gaps[0].length);
-    CHECK(sealed.gaps[0].first + sealed.gaps[0].length == 48'000 * 31);
+    CHECK(sealed.gaps[0].first + sealed.gaps[0].length == 48'000 * (hung + 1));
     checkWhole(studio, sealed);
     const Pcm heard = studio.decoded(clip);
     CHECK(heard.size() == spoken.size());
-    for (const std::size_t at : {std::size_t{48'000 * 10}, std::size_t{48'000 * 35}})
+    for (const std::size_t at : {std::size_t{48'000 * 10}, std::size_t{48'000 * (hung + 5)}})
         CHECK(std::abs(test::align(spoken, heard, at, 24'000, -100, 100).lag) <= 48);
 }
 

@@ -1,29 +1,10 @@
-#include "support/sound_server.h"
-#include "support/view.h"
+#include "support/listening.h"
 
 // Review is heard, on a loudspeaker of the test's own sound server.
 namespace ln::test {
 using view::FloorView;
 using view::ReviewView;
 using namespace std::chrono_literals;
-
-namespace {
-QString heardText(ReviewView& review) {
-    for (int row = 0; row < review.lines()->count(); ++row)
-        if (review.lines()->value(row, "heard").toBool()) return review.lines()->value(row, "text").toString();
-    return {};
-}
-/// A line is written, and sound follows it; `soFar` is how long the clip is by then.
-void say(ViewTablet& here, const QString& line, std::chrono::milliseconds span, std::chrono::milliseconds soFar) {
-    here.tablet->floor()->setDraft(line);
-    here.tablet->floor()->commitLine();
-    here.settle();
-    here.mic->hear(span);
-    here.hall.pass(span);
-    // The next line's place is where the sound has come to.
-    REQUIRE(eventually([&] { return here.tablet->sound().place()->sample >= soFar.count() * 48; }));
-}
-} // namespace
 
 TEST_CASE("a line is heard from its place on, lit while it is heard, and the turn's next clip follows") {
     SoundServer server;
@@ -48,22 +29,22 @@ TEST_CASE("a line is heard from its place on, lit while it is heard, and the tur
 
     ReviewView& review = *here.tablet->review();
     review.open(review.opinions()->value(0, "opinionId").toString());
-    REQUIRE(review.canPlay());
-    CHECK(review.positionText() == u"00:00 / 00:11"_s);
+    REQUIRE(review.player()->canPlay());
+    CHECK(review.player()->positionText() == u"00:00 / 00:11"_s);
     CHECK(heardText(review) == QString());
 
     review.playLine(review.lines()->value(1, "lineId").toString());
-    REQUIRE(eventually([&] { return review.playing(); }));
+    REQUIRE(eventually([&] { return review.player()->playing(); }));
     CHECK(heardText(review) == u"Dòng hai"_s);
     REQUIRE(eventually([&] { return heardText(review) == u"Dòng ba"_s; })); // over the four seconds of silence
-    CHECK(review.progress() > 0.7);
-    REQUIRE(eventually([&] { return !review.playing(); }));
+    CHECK(review.player()->second() > 0.7 * review.player()->seconds());
+    REQUIRE(eventually([&] { return !review.player()->playing(); }));
     CHECK(heardText(review) == QString());
 
-    review.togglePlaying();
-    REQUIRE(eventually([&] { return review.playing() && heardText(review) == u"Dòng một"_s; }));
-    review.togglePlaying();
-    CHECK_FALSE(review.playing());
+    review.player()->toggle();
+    REQUIRE(eventually([&] { return review.player()->playing() && heardText(review) == u"Dòng một"_s; }));
+    review.player()->toggle();
+    CHECK_FALSE(review.player()->playing());
     CHECK(heardText(review) == u"Dòng một"_s); // paused there
     review.close();
     CHECK(heardText(review) == QString());

@@ -82,8 +82,8 @@ TEST_CASE("all opinions, the newest first, and what each still lacks") {
     REQUIRE(review.lines()->count() == 1);
     CHECK(review.lines()->value(0, "stamp").toString() == u"00:02"_s);
     CHECK(review.lines()->value(0, "playable").toBool());
-    CHECK(review.canPlay());
-    CHECK(review.positionText() == u"00:00 / 00:03"_s);
+    CHECK(review.player()->canPlay());
+    CHECK(review.player()->positionText() == u"00:00 / 00:03"_s);
 }
 
 TEST_CASE("a correction shows at once, is found by search, and what stood before can still be read") {

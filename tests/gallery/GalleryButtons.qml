@@ -97,6 +97,17 @@ ColumnLayout {
             text: "Nông thôn mới"
             checked: true
         }
+
+        Toggle {
+            objectName: "g.toggle"
+            text: "Bỏ qua khoảng lặng"
+        }
+
+        Toggle {
+            objectName: "g.toggle.on"
+            text: "Bỏ qua khoảng lặng"
+            checked: true
+        }
     }
 
     Segments {

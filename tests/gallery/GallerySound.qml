@@ -18,7 +18,9 @@ ColumnLayout {
         objectName: "g.played"
         Layout.fillWidth: true
         levels: root.levels
-        played: 0.4
+        second: 40
+        maximumValue: 100
+        said: "00:40 / 01:40"
     }
 
     Repeater {

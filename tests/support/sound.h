@@ -93,7 +93,7 @@ struct Studio {
     }
     [[nodiscard]] audio::ClipRequest request(const ThingId& clip) const {
         const WallTime at = systemWallTime();
-        return {clip, sound, at, audio::tagsOf(options.meeting, ThingId::random(), QStringLiteral("A-01"), at, DeviceId::random())};
+        return {clip, sound, at, audio::tagsOf(options.meeting, ThingId::random(), QStringLiteral("A-01"), DeviceId::random())};
     }
 };
 

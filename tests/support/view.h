@@ -1,5 +1,6 @@
 #pragma once
 #include "audio/microphone.h"
+#include "platform/dummy/dummy_battery.h"
 #include "view/tablet.h"
 #include <QDir>
 #include <QElapsedTimer>
@@ -25,11 +26,12 @@ public:
         if (unplugged) m_sink->problem(audio::MicrophoneProblem::Missing);
     }
     void stop() override { m_sink = nullptr; }
+    void unplug() { m_sink->problem(audio::MicrophoneProblem::Missing); }
     void plugIn() { m_sink->problem(std::nullopt); }
-    void hear(std::chrono::milliseconds span) {
+    void hear(std::chrono::milliseconds span, std::int16_t amplitude = 9000) {
         std::vector<std::int16_t> samples(static_cast<std::size_t>(span.count() * 48));
         for (std::size_t i = 0; i < samples.size(); ++i)
-            samples[i] = static_cast<std::int16_t>(i % 96 < 48 ? 9000 : -9000);
+            samples[i] = static_cast<std::int16_t>(i % 96 < 48 ? amplitude : -amplitude);
         for (std::span<const std::int16_t> rest = samples; !rest.empty();) {
             const std::size_t taken = m_sink->offer(rest);
             rest = rest.subspan(taken);
@@ -63,6 +65,8 @@ public:
         options.key = QByteArray(32, '\x21');
         options.keyIsProven = true;
         options.clock = hall.clock();
+        options.battery = battery;
+        options.roomForSound = [room = room] { return room->load(); };
         if (m_sound != Sound::None) {
             auto microphone = std::make_unique<ToneMicrophone>();
             microphone->unplugged = m_sound == Sound::Unplugged;
@@ -145,6 +149,9 @@ private:
 
 public:
     HallClock hall;
+    std::shared_ptr<platform::DummyBattery> battery = std::make_shared<platform::DummyBattery>();
+    /// Bytes that sound may still take.
+    std::shared_ptr<std::atomic<qint64>> room = std::make_shared<std::atomic<qint64>>(qint64{1} << 40);
     ToneMicrophone* mic = nullptr;
     std::unique_ptr<view::Tablet> tablet;
 };

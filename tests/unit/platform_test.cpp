@@ -1,8 +1,12 @@
 #include "platform/dummy/dummy_connectivity.h"
 #include "platform/dummy/dummy_keep_awake.h"
+#include "platform/linux/kernel_battery.h"
 #include "platform/platform.h"
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
 #include <QTimer>
 #include <catch2/catch_session.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -32,6 +36,36 @@ TEST_CASE("Staying awake, the network and the microphone can be asked for where 
     Permission answer = Permission::NotAsked;
     platform.permissions->requestMicrophone([&](Permission given) { answer = given; });
     CHECK(answer == platform.permissions->microphone());
+}
+
+TEST_CASE("A battery is read as the kernel tells it, and those of mice do not count") {
+    const QTemporaryDir folder;
+    const auto supply = [&](const QString& name, const std::map<QString, QByteArray>& facts) {
+        REQUIRE(QDir(folder.path()).mkpath(name));
+        for (const auto& [fact, text] : facts) {
+            QFile file(folder.filePath(name + u'/' + fact));
+            REQUIRE(file.open(QIODevice::WriteOnly));
+            REQUIRE(file.write(text + '\n') == text.size() + 1);
+        }
+    };
+    const auto s = [](const char* text) { return QString::fromLatin1(text); };
+    const KernelBattery battery(folder.path());
+    CHECK_FALSE(battery.level());
+    supply(s("AC"), {{s("type"), "Mains"}, {s("online"), "1"}});
+    supply(s("hidpp_battery_0"), {{s("type"), "Battery"}, {s("scope"), "Device"}, {s("capacity"), "5"}, {s("status"), "Discharging"}});
+    CHECK_FALSE(battery.level());
+    supply(s("BAT0"), {{s("type"), "Battery"}, {s("capacity"), "20"}, {s("status"), "Discharging"}});
+    REQUIRE(battery.level());
+    CHECK(battery.level()->percent == 20);
+    CHECK_FALSE(battery.level()->charging);
+    supply(s("BAT1"), {{s("type"), "Battery"}, {s("capacity"), "nonsense"}, {s("status"), "Full"}});
+    CHECK(battery.level()->percent == 20);
+    supply(s("BAT1"), {{s("type"), "Battery"}, {s("capacity"), "80"}, {s("status"), "Full"}});
+    CHECK(battery.level()->percent == 50);
+    CHECK_FALSE(battery.level()->charging);
+    supply(s("BAT0"), {{s("status"), "Charging"}});
+    CHECK(battery.level()->charging);
+    CHECK_FALSE(KernelBattery(folder.filePath(s("none"))).level());
 }
 
 TEST_CASE("A change of the network reaches who listens, and nobody else") {

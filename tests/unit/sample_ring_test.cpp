@@ -37,7 +37,7 @@ TEST_CASE("a ring gives every sample once, in order, from one thread to another"
 
 TEST_CASE("what a full ring cannot take is silence in its place, and nothing moves") {
     SoundTimeline line;
-    constexpr std::size_t capacity = std::size_t{1} << 20;
+    constexpr std::size_t capacity = SoundTimeline::capacity;
     const std::vector<std::int16_t> ones(capacity + 5'000, 1);
     line.deliver(ones); // 5,000 are missed
     const std::vector<std::int16_t> twos(100, 2);

@@ -93,17 +93,19 @@ Out<std::optional<Sealed>> SoundReader::sealed(const ThingId& clip) const {
     return std::optional<Sealed>(std::move(sealed));
 }
 
-Out<QByteArray> SoundReader::peaks(const ThingId& clip) const {
+Out<QByteArray> SoundReader::peaks(const ThingId& clip, const std::stop_token& stop) const {
     auto& pieces =
         m_db->statement("SELECT peaks FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) ORDER BY at");
     pieces.bind(":id", clip);
     QByteArray peaks;
-    for (;;) {
+    while (!stop.stop_requested()) {
         const auto row = pieces.step();
         if (!row) return row.error();
         if (!*row) return peaks;
         peaks += pieces.blob(0);
     }
+    pieces.reset();
+    return peaks;
 }
 
 Out<std::vector<ThingId>> SoundReader::clips() const {

@@ -1,4 +1,5 @@
 #include "store/sqlite/database.h"
+#include <cstring>
 #include <sqlite3.h>
 
 namespace ln::sqlite {
@@ -40,9 +41,11 @@ bool Error::isUnreadable() const { return (code & 0xff) == SQLITE_NOTADB || (cod
 Statement::~Statement() { sqlite3_finalize(m_stmt); }
 
 int Statement::index(const char* name) {
-    const int at = m_stmt ? sqlite3_bind_parameter_index(m_stmt, name) : 0;
-    if (at == 0 && m_bindError == 0) m_bindError = SQLITE_RANGE;
-    return at;
+    const char* next = m_stmt ? sqlite3_bind_parameter_name(m_stmt, m_last + 1) : nullptr;
+    const bool isNext = next && std::strcmp(next, name) == 0;
+    m_last = isNext ? m_last + 1 : m_stmt ? sqlite3_bind_parameter_index(m_stmt, name) : 0;
+    if (m_last == 0 && m_bindError == 0) m_bindError = SQLITE_RANGE;
+    return m_last;
 }
 
 Statement& Statement::note(int code) {
@@ -94,6 +97,7 @@ void Statement::reset() {
     // What reset returns is the error of the step before, which was already reported.
     (void)sqlite3_reset(m_stmt);
     (void)sqlite3_clear_bindings(m_stmt);
+    m_last = 0;
 }
 
 std::int64_t Statement::integer(int column) const { return sqlite3_column_int64(m_stmt, column); }
@@ -111,6 +115,10 @@ QByteArray Statement::blob(int column) const {
 bool Statement::isNull(int column) const { return sqlite3_column_type(m_stmt, column) == SQLITE_NULL; }
 
 Outcome<std::unique_ptr<Database>> Database::open(const OpenOptions& options) {
+    // Nobody asks how much memory SQLite holds, and counting it takes a lock at every allocation. Too late, which harms nothing, where
+    // the library was used before.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    (void)uncounted;
     sqlite3* handle = nullptr;
     const int mode = options.readOnly ? SQLITE_OPEN_READONLY : SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE;
     const int code = sqlite3_open_v2(options.path.toUtf8().constData(), &handle, mode | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE,

@@ -63,6 +63,7 @@ public:
     }
 
 private:
+    /// Where a parameter stands, from 1. They are bound in the order they are written, more or less: looked for from the last one on.
     int index(const char* name);
     Statement& note(int code);
 
@@ -70,6 +71,7 @@ private:
     sqlite3_stmt* m_stmt;
     int m_prepared;
     int m_bindError = 0;
+    int m_last = 0;
 };
 
 enum class Synchronous { Off, Full };
