@@ -34,9 +34,8 @@ class Recording {
 public:
     Recording(audio::Recorder& recorder, const QString& folder) : m_recorder(recorder) {
         const ThingId meeting = ThingId::random(), clip = ThingId::random();
-        const WallTime now = systemWallTime();
-        recorder.start({clip, soundStore(folder, meeting), now, audio::tagsOf(meeting, clip, {}, now, {})},
-                       [this](const ThingId&, const audio::SealResult& result) { m_result.set_value(result); });
+        (void)recorder.start({clip, soundStore(folder, meeting), systemWallTime(), audio::tagsOf(meeting, clip, {}, {})},
+                             [this](const ThingId&, const audio::SealResult& result) { m_result.set_value(result); });
     }
     [[nodiscard]] store::Sealed end() {
         m_recorder.stop();
