@@ -45,14 +45,6 @@ QByteArray day() {
     const QJsonObject meeting{{u"title"_s, u"Một ngày dài"_s}, {u"venue"_s, u"Hội trường"_s}, {u"day"_s, u"2018-03-15"_s}};
     return QJsonDocument(QJsonObject{{u"meeting"_s, meeting}, {u"steps"_s, steps}}).toJson();
 }
-
-double residentMb() {
-    QFile status(u"/proc/self/status"_s);
-    if (!status.open(QIODevice::ReadOnly)) bench::fail(u"/proc/self/status"_s);
-    for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmRSS:")) return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
-    return 0;
-}
 } // namespace
 
 int main(int argc, char** argv) {
@@ -77,8 +69,8 @@ int main(int argc, char** argv) {
         look.setInterval(500);
         QObject::connect(&look, &QTimer::timeout, &look, [&firstHour, &rest, &tablet, begun] {
             const auto passed = tablet.current().now() - begun;
-            if (passed > std::chrono::minutes(60) && passed < std::chrono::minutes(80)) firstHour.push_back(residentMb());
-            if (passed > std::chrono::minutes(190)) rest.push_back(residentMb());
+            if (passed > std::chrono::minutes(60) && passed < std::chrono::minutes(80)) firstHour.push_back(bench::residentMb());
+            if (passed > std::chrono::minutes(190)) rest.push_back(bench::residentMb());
         });
         look.start();
     };

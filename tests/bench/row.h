@@ -18,13 +18,21 @@ struct Row {
     double peakRssMb = 0;
 };
 
-/// The most memory this process ever held, in MB (VmHWM of /proc/self/status).
-inline double peakRssMb() {
+/// A line of /proc/self/status, in MB.
+inline double memoryMb(const char* name) {
     QFile status(QStringLiteral("/proc/self/status"));
     if (!status.open(QIODevice::ReadOnly)) return 0;
     for (const QByteArray& line : status.readAll().split('\n'))
-        if (line.startsWith("VmHWM:")) return line.mid(6).trimmed().split(' ').value(0).toDouble() / 1024;
+        if (line.startsWith(name)) return line.mid(line.indexOf(':') + 1).trimmed().split(' ').value(0).toDouble() / 1024;
     return 0;
+}
+/// The most memory this process ever held.
+inline double peakRssMb() {
+    return memoryMb("VmHWM:");
+}
+/// What it holds now.
+inline double residentMb() {
+    return memoryMb("VmRSS:");
 }
 
 /// The value below which `share` of the samples lie.
@@ -34,11 +42,12 @@ inline double quantile(std::vector<double> samples, double share) {
     return samples.at(at);
 }
 
-/// One JSON object a line, which bench.sh gathers.
+/// One JSON object a line, which bench.sh gathers. Against nothing there is no ratio.
 inline void print(const Row& row) {
-    std::printf("{\"row\":\"%s\",\"ours\":%.4f,\"unit\":\"%s\",\"reference_name\":\"%s\",\"reference\":%.4f,\"ratio\":%.3f,\"peak_rss_mb\":%.1f}\n",
+    const QByteArray ratio = row.reference > 0 ? QByteArray::number(row.ours / row.reference, 'f', 3) : "null";
+    std::printf("{\"row\":\"%s\",\"ours\":%.4f,\"unit\":\"%s\",\"reference_name\":\"%s\",\"reference\":%.4f,\"ratio\":%s,\"peak_rss_mb\":%.1f}\n",
                 qPrintable(row.row), row.ours, qPrintable(row.unit), qPrintable(row.referenceName), row.reference,
-                row.ours / row.reference, row.peakRssMb > 0 ? row.peakRssMb : peakRssMb());
+                ratio.constData(), row.peakRssMb > 0 ? row.peakRssMb : peakRssMb());
 }
 
 } // namespace ln::bench

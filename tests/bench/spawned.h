@@ -1,6 +1,7 @@
 #pragma once
 #include <QByteArray>
 #include <chrono>
+#include <fcntl.h>
 #include <spawn.h>
 #include <string>
 #include <sys/resource.h>
@@ -18,16 +19,16 @@ struct Spawned {
     QByteArray said;       ///< its standard output
     std::int64_t startedNs = 0; ///< steady clock, just before the start
     double peakRssMb = 0;
+    double cpuSeconds = 0; ///< with the programs that it waited for
 };
 
 inline Spawned spawn(const std::vector<std::string>& command) {
     Spawned run;
     int ends[2];
-    if (pipe(ends) != 0) return run;
+    if (pipe2(ends, O_CLOEXEC) != 0) return run; // another program that starts meanwhile must not hold it open
     posix_spawn_file_actions_t actions;
     posix_spawn_file_actions_init(&actions);
     posix_spawn_file_actions_adddup2(&actions, ends[1], STDOUT_FILENO);
-    posix_spawn_file_actions_addclose(&actions, ends[0]);
     std::vector<char*> arguments;
     for (const std::string& argument : command) arguments.push_back(const_cast<char*>(argument.c_str()));
     arguments.push_back(nullptr);
@@ -43,6 +44,8 @@ inline Spawned spawn(const std::vector<std::string>& command) {
     rusage usage{};
     if (started == 0 && wait4(pid, &status, 0, &usage) == pid && WIFEXITED(status)) run.code = WEXITSTATUS(status);
     run.peakRssMb = static_cast<double>(usage.ru_maxrss) / 1024;
+    for (const timeval& span : {usage.ru_utime, usage.ru_stime})
+        run.cpuSeconds += static_cast<double>(span.tv_sec) + static_cast<double>(span.tv_usec) / 1e6;
     return run;
 }
 

@@ -88,6 +88,9 @@ Out<std::unique_ptr<SoundStore>> SoundStore::open(const SoundOptions& options) {
                               .synchronous = options.synchronous,
                               .incrementalVacuum = true});
     if (!db) return db.error();
+    // It appends: what was written long ago is not read again, and hours of sound shall take no more memory than a
+    // minute.
+    if (auto small = (*db)->exec("PRAGMA cache_size = -512"); !small) return small.error();
     if (auto ready = prepareSchema(**db, options); !ready) return ready.error();
     return std::unique_ptr<SoundStore>(new SoundStore(std::move(db).value(), options));
 }
