@@ -35,6 +35,8 @@ struct SoundStatus {
     /// What ended the last clip before its time; gone when the next one has begun.
     std::optional<StorageProblem> storage;
     std::int64_t missed = 0; ///< samples filled with silence, since the recorder was made
+    /// What the microphone last said of itself.
+    MicrophoneInputs inputs;
     bool operator==(const SoundStatus&) const = default;
 };
 
@@ -69,6 +71,9 @@ public:
     void listen();
     /// Closes it; a clip under way ends.
     void rest();
+
+    /// See Microphone::choose(). A clip under way goes on with the other microphone.
+    void choose(const QString& input) { m_microphone->choose(input); }
 
     /// Begins a clip with the next sample. One under way ends at that same sample; after a stop() less than half a
     /// second ago the new clip begins where the last one ended: no sample is lost at the border.
@@ -110,6 +115,7 @@ private:
     bool waitForRoom(const std::stop_token& stop) override;
     void missed(std::int64_t samples) override;
     void problem(std::optional<MicrophoneProblem> problem) override;
+    void inputs(const MicrophoneInputs& inputs) override;
 
     void clipFailed(const ThingId& clip, std::optional<StorageProblem> problem);
     void meter(std::span<const std::int16_t> samples);

@@ -1,6 +1,6 @@
 // The tablet's microphone and loudspeaker against a real sound server of the test's own.
 #include "audio/clip_player.h"
-#include "audio/qt_microphone.h"
+#include "audio/live_microphone.h"
 #include "support/sound.h"
 #include "support/sound_server.h"
 #include <QCoreApplication>
@@ -46,7 +46,7 @@ TEST_CASE("the microphone comes and goes, and recording goes on by itself") {
     const QCoreApplication app(argc, argv);
     Studio studio;
     StatusWatch watch;
-    Recorder recorder(std::make_shared<QtMicrophone>(), {.statusChanged = watch.callback()});
+    Recorder recorder(std::make_shared<LiveMicrophone>(), {.statusChanged = watch.callback()});
 
     // A server without a microphone, nor a loudspeaker.
     recorder.listen();
