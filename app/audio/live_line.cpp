@@ -7,8 +7,10 @@ namespace {
 using namespace std::chrono_literals;
 /// A lag beyond this is looked into: it may be a loss.
 constexpr LiveLine::Time tolerated = 500ms;
-/// So long the pieces that are only late have to come.
+/// What is only late comes at once, as soon as anything comes at all: after so long without it, the rest is lost.
 constexpr LiveLine::Time settling = 300ms;
+/// Pieces are never quite regular.
+constexpr LiveLine::Time jitter = 30ms;
 /// 1 / 1000: ten times what a bad sound card's clock is off by.
 constexpr std::int64_t driftPart = 1'000;
 
@@ -37,10 +39,9 @@ void LiveLine::hear(std::span<const std::int16_t> samples, Time now) {
 }
 
 void LiveLine::hold(std::span<const std::int16_t> samples, Time lag, Time now) {
-    if (m_held.empty()) {
-        m_heldUntil = now + settling;
-        m_leastLag = lag;
-    }
+    if (m_held.empty()) m_leastLag = Time::max();
+    // The late ones are still coming, or everything stood still once more.
+    if (lag < m_leastLag - jitter || now - m_seen > settling) m_heldUntil = now + settling;
     m_held.insert(m_held.end(), samples.begin(), samples.end());
     m_leastLag = std::min(m_leastLag, lag);
     if (now >= m_heldUntil || (!m_interrupted && m_leastLag <= tolerated)) settle();
@@ -60,7 +61,6 @@ void LiveLine::interrupt() {
 }
 
 void LiveLine::pass(Time now) {
-    if (!m_held.empty() && now >= m_heldUntil) settle();
     // A piece may be under way that began so long ago.
     if (m_interrupted && m_held.empty()) miss(now - settling - m_end);
 }
