@@ -11,7 +11,7 @@ struct Tablet::Parts {
           commands(*store, feed.reader()), undoStack(commands, feed.reader(), options.clock), drafts(*store, feed.reader()), current(feed, commands, options.clock),
           engine(*store, clips, options.sync), syncState(feed, engine),
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
-          shell(feed, current, sound, syncState), meetings(feed, commands, current),
+          microphone(sound, commands, feed.reader()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           people(*store, feed, current),
@@ -30,6 +30,7 @@ struct Tablet::Parts {
     tablet::SyncEngine engine;
     SyncState syncState;
     TurnSound sound;
+    MicrophoneChoice microphone;
     Shell shell;
     MeetingsView meetings;
     DoorView door;
@@ -85,6 +86,7 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
     connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
+    connect(microphone(), &MicrophoneChoice::fellBack, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
 }
@@ -146,6 +148,9 @@ Shell* Tablet::shell() const {
 }
 MeetingsView* Tablet::meetings() const {
     return &m_parts->meetings;
+}
+MicrophoneChoice* Tablet::microphone() const {
+    return &m_parts->microphone;
 }
 MeetingForm* Tablet::meetingForm() const {
     return &m_parts->meetingForm;
