@@ -1,5 +1,7 @@
+#include "platform/clock.h"
 #include "platform/dummy/dummy_connectivity.h"
 #include "platform/dummy/dummy_keep_awake.h"
+#include "platform/dummy/dummy_sound_input.h"
 #include "platform/platform.h"
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -32,6 +34,22 @@ TEST_CASE("Staying awake, the network and the microphone can be asked for where 
     Permission answer = Permission::NotAsked;
     platform.permissions->requestMicrophone([&](Permission given) { answer = given; });
     CHECK(answer == platform.permissions->microphone());
+}
+
+TEST_CASE("Without a sound server there is no microphone, and nobody waits for one") {
+    qputenv("PULSE_SERVER", "unix:/nonexistent/native");
+    for (const auto& input : {makeSoundInput(), std::unique_ptr<SoundInput>(std::make_unique<DummySoundInput>())}) {
+        const auto before = bootTime();
+        CHECK(input->turn(1ms).empty());
+        REQUIRE(input->devices());
+        CHECK(input->devices()->empty());
+        input->open(QStringLiteral("mic"));
+        CHECK(input->state() != SoundInput::State::Open);
+        input->close();
+        CHECK(input->state() == SoundInput::State::Closed);
+        CHECK(bootTime() >= before);
+        CHECK(bootTime() - before < 5s);
+    }
 }
 
 TEST_CASE("A change of the network reaches who listens, and nobody else") {
