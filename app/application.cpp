@@ -1,6 +1,6 @@
 #include "application.h"
 #include "audio/file_microphone.h"
-#include "audio/qt_microphone.h"
+#include "audio/live_microphone.h"
 #include "audio/sentences.h"
 #include "view/sentences.h"
 #include <QCoreApplication>
@@ -59,7 +59,7 @@ Application::~Application() {
 }
 
 Result<std::unique_ptr<audio::Microphone>, StartProblem> Application::microphone() const {
-    if (m_options.sound.isEmpty()) return std::unique_ptr<audio::Microphone>(std::make_unique<audio::QtMicrophone>());
+    if (m_options.sound.isEmpty()) return std::unique_ptr<audio::Microphone>(std::make_unique<audio::LiveMicrophone>());
     auto file = audio::SoundFile::open(m_options.sound, audio::AtEnd::Repeat);
     if (!file) return StartProblem{audio::sentenceOf(file.error(), m_options.sound), false};
     return std::unique_ptr<audio::Microphone>(std::make_unique<audio::FileMicrophone>(std::move(*file), audio::Pace::steady()));

@@ -1,8 +1,10 @@
 #pragma once
+#include <QString>
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <stop_token>
+#include <vector>
 
 namespace ln::audio {
 
@@ -10,6 +12,20 @@ enum class MicrophoneProblem {
     Missing,  ///< there is none, or it was unplugged
     NotReady, ///< there is one, and it does not open
     Silent,   ///< it is open and gives no data
+};
+
+/// One of several microphones.
+struct MicrophoneInput {
+    QString id;   ///< the same again after a restart and after replugging, as far as the system can tell
+    QString name; ///< as the system calls it before people
+    bool isDefault = false;
+    bool operator==(const MicrophoneInput&) const = default;
+};
+struct MicrophoneInputs {
+    std::vector<MicrophoneInput> all;
+    QString used;         ///< the id of the one that is listened to; empty: none
+    bool instead = false; ///< of the one that was chosen, which is not there
+    bool operator==(const MicrophoneInputs&) const = default;
 };
 
 /// Where a microphone puts its sound: 48 kHz, mono, signed 16 bits. Called by one thread at a time; deliver() and
@@ -27,6 +43,8 @@ public:
     virtual void missed(std::int64_t samples) = 0;
     /// Nothing: all is well (again).
     virtual void problem(std::optional<MicrophoneProblem> problem) = 0;
+    /// What there is to choose from, and which one it is now. A microphone that is always the same says nothing.
+    virtual void inputs(const MicrophoneInputs&) {}
 };
 
 /// A source of sound. It goes on trying by itself for as long as it is started.
@@ -37,6 +55,9 @@ public:
     virtual void start(SoundSink& sink) = 0;
     /// When it returns, the sink is not called any more.
     virtual void stop() = 0;
+    /// An id of MicrophoneInputs, also one that is not there now; empty: whichever the system takes for its default.
+    /// Holds at once and for later starts.
+    virtual void choose(const QString&) {}
 };
 
 } // namespace ln::audio

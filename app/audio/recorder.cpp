@@ -197,6 +197,10 @@ void Recorder::problem(std::optional<MicrophoneProblem> problem) {
     });
 }
 
+void Recorder::inputs(const MicrophoneInputs& inputs) {
+    changeStatus([&inputs](SoundStatus& status) { status.inputs = inputs; });
+}
+
 void Recorder::meter(std::span<const std::int16_t> samples) {
     m_meter.add(samples, [this](std::uint8_t peak) { m_peaks.add(peak); });
     m_watch.expectSpeech(m_inTurn);

@@ -38,6 +38,8 @@ struct SoundStatus {
     /// What ended the last clip before its time; gone when the next one has begun.
     std::optional<StorageProblem> storage;
     std::int64_t missed = 0; ///< samples filled with silence, since the recorder was made
+    /// What the microphone last said of itself.
+    MicrophoneInputs inputs;
     bool operator==(const SoundStatus&) const = default;
 };
 
@@ -72,6 +74,9 @@ public:
     void listen();
     /// Closes it; a clip under way ends.
     void rest();
+
+    /// See Microphone::choose(). A clip under way goes on with the other microphone.
+    void choose(const QString& input) { m_microphone->choose(input); }
 
     /// Keeps so many samples of what is heard between clips, for the clip that begins next: its pre-roll. Begins with the
     /// next sample; 0 keeps nothing.
@@ -124,6 +129,7 @@ private:
     bool waitForRoom(const std::stop_token& stop) override;
     void missed(std::int64_t samples) override;
     void problem(std::optional<MicrophoneProblem> problem) override;
+    void inputs(const MicrophoneInputs& inputs) override;
 
     void clipFailed(const ThingId& clip, std::optional<StorageProblem> problem);
     void meter(std::span<const std::int16_t> samples);

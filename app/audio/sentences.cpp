@@ -1,5 +1,6 @@
 #include "audio/sentences.h"
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace ln::audio {
 namespace {
@@ -18,6 +19,12 @@ QString sentenceOf(MicrophoneProblem problem) {
         return Sound::tr("Micrô không gửi âm thanh về. Kiểm tra dây cắm; máy đang tự thử lại.");
     }
     return {};
+}
+
+QString sentenceOf(const MicrophoneInputs& inputs) {
+    const auto used = std::ranges::find(inputs.all, inputs.used, &MicrophoneInput::id);
+    if (!inputs.instead || used == inputs.all.end()) return {};
+    return Sound::tr("Đang ghi bằng micrô khác với micrô đã chọn: %1.").arg(used->name);
 }
 
 QString sentenceOf(StorageProblem problem) {

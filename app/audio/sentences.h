@@ -8,6 +8,8 @@
 namespace ln::audio {
 
 [[nodiscard]] QString sentenceOf(MicrophoneProblem problem);
+/// That another microphone than the chosen one is listened to; nothing when that is not so.
+[[nodiscard]] QString sentenceOf(const MicrophoneInputs& inputs);
 [[nodiscard]] QString sentenceOf(StorageProblem problem);
 [[nodiscard]] QString sentenceOf(LevelProblem problem);
 /// Names the file, if it has a name.

@@ -2761,6 +2761,10 @@ Every command takes --language vi|en.</translation>
         <source>Mở màn chiếu cho hội trường</source>
         <translation>Open the hall display</translation>
     </message>
+    <message>
+        <source>Micrô</source>
+        <translation>Microphone</translation>
+    </message>
 </context>
 <context>
     <name>Sound</name>
@@ -2795,6 +2799,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>%1: tệp âm thanh không có tiếng nào.</source>
         <translation>%1: the sound file holds no sound.</translation>
+    </message>
+    <message>
+        <source>Đang ghi bằng micrô khác với micrô đã chọn: %1.</source>
+        <translation>Recording with another microphone than the one chosen: %1.</translation>
     </message>
     <message>
         <source>Micrô không thu được tiếng gì: xem nút tắt tiếng, dây cắm và pin của micrô.</source>
@@ -3548,6 +3556,29 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Tiếng nói %1 dB, tiếng ồn %2 dB.</source>
         <translation>Speech %1 dB, noise %2 dB.</translation>
+    </message>
+</context>
+<context>
+    <name>ln::view::MicrophoneChoice</name>
+    <message>
+        <source>Mặc định của máy</source>
+        <translation>The device&apos;s default</translation>
+    </message>
+    <message>
+        <source>Mặc định của máy: %1</source>
+        <translation>The device&apos;s default: %1</translation>
+    </message>
+    <message>
+        <source>%1 (không có)</source>
+        <translation>%1 (not there)</translation>
+    </message>
+    <message>
+        <source>Các micrô hiện ra ở đây khi hội nghị đang mở và có micrô cắm vào.</source>
+        <translation>Microphones show here while a meeting is open and one is plugged in.</translation>
+    </message>
+    <message>
+        <source>Đổi được cả khi đang ghi; đoạn đang ghi vẫn tiếp tục.</source>
+        <translation>Can be changed while recording, too; the recording under way goes on.</translation>
     </message>
 </context>
 <context>

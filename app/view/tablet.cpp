@@ -18,7 +18,7 @@ struct Tablet::Parts {
           commands(*store, feed.reader()), undoStack(commands, feed.reader(), options.clock), drafts(*store, feed.reader()), current(feed, commands, options.clock),
           engine(*store, clips, options.sync), syncState(feed, engine),
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
-          habits(commands, feed.reader(), options.rehearsal), warnings(sound, current, roomIn(options), options.battery), microphoneTest(sound, store->options()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
+          habits(commands, feed.reader(), options.rehearsal), warnings(sound, current, roomIn(options), options.battery), microphoneTest(sound, store->options()), microphone(sound, commands, feed.reader()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound, habits),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           people(*store, feed, current),
@@ -40,6 +40,7 @@ struct Tablet::Parts {
     SoundHabits habits;
     SoundWarnings warnings;
     MicrophoneTest microphoneTest;
+    MicrophoneChoice microphone;
     Shell shell;
     MeetingsView meetings;
     DoorView door;
@@ -95,6 +96,7 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
     connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
+    connect(microphone(), &MicrophoneChoice::fellBack, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
 }
@@ -156,6 +158,9 @@ Shell* Tablet::shell() const {
 }
 MeetingsView* Tablet::meetings() const {
     return &m_parts->meetings;
+}
+MicrophoneChoice* Tablet::microphone() const {
+    return &m_parts->microphone;
 }
 MeetingForm* Tablet::meetingForm() const {
     return &m_parts->meetingForm;

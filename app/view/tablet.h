@@ -8,6 +8,7 @@
 #include "view/hall_view.h"
 #include "view/meeting_form.h"
 #include "view/meetings_view.h"
+#include "view/microphone_choice.h"
 #include "view/microphone_test.h"
 #include "view/people_import.h"
 #include "view/preparation_view.h"
@@ -54,6 +55,7 @@ class Tablet : public QObject {
     QML_UNCREATABLE("Made by the program")
     Q_PROPERTY(ln::view::Shell* shell READ shell CONSTANT)
     Q_PROPERTY(ln::view::MeetingsView* meetings READ meetings CONSTANT)
+    Q_PROPERTY(ln::view::MicrophoneChoice* microphone READ microphone CONSTANT)
     Q_PROPERTY(ln::view::MeetingForm* meetingForm READ meetingForm CONSTANT)
     Q_PROPERTY(ln::view::PreparationView* preparation READ preparation CONSTANT)
     Q_PROPERTY(ln::view::ProcedureView* procedure READ procedure CONSTANT)
@@ -82,6 +84,7 @@ public:
 
     [[nodiscard]] Shell* shell() const;
     [[nodiscard]] MeetingsView* meetings() const;
+    [[nodiscard]] MicrophoneChoice* microphone() const;
     [[nodiscard]] MeetingForm* meetingForm() const;
     [[nodiscard]] PreparationView* preparation() const;
     [[nodiscard]] ProcedureView* procedure() const;

@@ -46,6 +46,14 @@ void TurnSound::listen() {
     m_levels.start();
 }
 
+void TurnSound::choose(const QString& microphone) {
+    if (m_recorder) m_recorder->choose(microphone);
+}
+
+audio::MicrophoneInputs TurnSound::inputs() const {
+    return m_recorder ? m_recorder->status().inputs : audio::MicrophoneInputs();
+}
+
 bool TurnSound::available() const {
     return m_recorder && !m_recorder->status().microphone;
 }

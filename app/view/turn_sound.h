@@ -22,6 +22,9 @@ public:
     /// Seals the clip under way and hands its seal to the store.
     ~TurnSound() override;
 
+    /// An id of inputs(), or nothing for the system's default; a clip under way goes on.
+    void choose(const QString& microphone);
+    [[nodiscard]] audio::MicrophoneInputs inputs() const;
     /// Opens the microphone, from when a meeting is open.
     void listen();
     /// Whether a clip could begin now.

@@ -9,7 +9,7 @@ build=(
   qt6-base-dev qt6-declarative-dev qt6-declarative-dev-tools qt6-multimedia-dev
   qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools libgl-dev
   qtkeychain-qt6-dev libssl-dev libsodium-dev libzstd-dev libzip-dev rapidjson-dev
-  libopusenc-dev libopusfile-dev libopus-dev libsndfile1-dev libsamplerate0-dev libsoundtouch-dev
+  libopusenc-dev libopusfile-dev libopus-dev libsndfile1-dev libsamplerate0-dev libsoundtouch-dev libpulse-dev
 )
 run=(
   qml6-module-qtquick qml6-module-qtquick-controls qml6-module-qtquick-layouts qml6-module-qtquick-templates

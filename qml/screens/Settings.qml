@@ -35,6 +35,7 @@ FocusScope {
                 meetings: root.tablet.meetings
                 sync: root.tablet.sync
                 hall: root.tablet.hall
+                microphone: root.tablet.microphone
             }
 
             SettingsSound {

@@ -10,6 +10,7 @@ Card {
     required property MeetingsView meetings
     required property SyncView sync
     required property HallView hall
+    required property MicrophoneChoice microphone
 
     name: qsTr("Máy này")
 
@@ -21,6 +22,28 @@ Card {
     MeetingDesk {
         Layout.fillWidth: true
         view: root.meetings
+    }
+
+    SmallHeading {
+        Layout.fillWidth: true
+        text: qsTr("Micrô")
+    }
+
+    Choice {
+        objectName: "settings.microphone"
+        Layout.fillWidth: true
+        name: qsTr("Micrô")
+        model: root.microphone.names
+        picked: root.microphone.picked
+        onChosen: index => root.microphone.choose(index)
+    }
+
+    Words {
+        objectName: "settings.microphone.detail"
+        Layout.fillWidth: true
+        text: root.microphone.detail
+        color: root.microphone.instead ? Theme.rec : Theme.ink2
+        font.pixelSize: Theme.sub
     }
 
     FactRow {

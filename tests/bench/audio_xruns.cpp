@@ -1,6 +1,6 @@
 // audio.xruns: ten minutes in real time from a microphone that is exact to the byte, while every core is kept busy. What came to the
 // encoder's door is compared with what was fed, byte for byte. Reference: parec from the same source at the same time.
-#include "audio/qt_microphone.h"
+#include "audio/live_microphone.h"
 #include "bench/row.h"
 #include "bench/sound.h"
 #include "bench/spawned.h"
@@ -63,7 +63,7 @@ int main(int argc, char** argv) {
     heard.reserve(fed.size());
     std::int64_t missed = 0;
     Recorder recorder(std::make_shared<test::TappedMicrophone>(
-                          std::make_unique<QtMicrophone>(),
+                          std::make_unique<LiveMicrophone>(),
                           [&heard](std::span<const std::int16_t> samples) {
                               heard.insert(heard.end(), samples.begin(), samples.end());
                           },

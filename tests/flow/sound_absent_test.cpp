@@ -1,6 +1,6 @@
 // A tablet without any sound server: everything says so, and nothing breaks.
 #include "audio/clip_player.h"
-#include "audio/qt_microphone.h"
+#include "audio/live_microphone.h"
 #include "audio/sentences.h"
 #include "support/sound.h"
 #include <QCoreApplication>
@@ -19,7 +19,7 @@ TEST_CASE("without a microphone and a loudspeaker the program says so and goes o
     qputenv("PULSE_SERVER", "unix:" + studio.folder.filePath(QStringLiteral("none")).toUtf8());
     const QCoreApplication app(argc, argv);
     StatusWatch watch;
-    Recorder recorder(std::make_shared<QtMicrophone>(), {.statusChanged = watch.callback()});
+    Recorder recorder(std::make_shared<LiveMicrophone>(), {.statusChanged = watch.callback()});
     Sealing sealing;
     recorder.start(studio.request(ThingId::random()), sealing.callback());
     REQUIRE(watch.wait(recorder, [](const SoundStatus& s) { return s.microphone.has_value(); }));

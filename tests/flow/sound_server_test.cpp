@@ -1,6 +1,6 @@
 // The tablet's microphone and loudspeaker against a real sound server of the test's own.
 #include "audio/clip_player.h"
-#include "audio/qt_microphone.h"
+#include "audio/live_microphone.h"
 #include "support/sound.h"
 #include "support/sound_server.h"
 #include <QCoreApplication>
@@ -17,6 +17,13 @@ using test::StatusWatch;
 using test::Studio;
 
 namespace {
+class Application {
+    int m_argc = 1;
+    char m_name[18] = "sound_server_test";
+    char* m_argv[2] = {m_name, nullptr};
+    const QCoreApplication m_application{m_argc, m_argv};
+};
+
 /// Real time passes until the recorder has come so far.
 bool waitForSample(const Recorder& recorder, std::int64_t sample) {
     QEventLoop loop;
@@ -35,18 +42,118 @@ bool waitForSignal(const std::function<void(QEventLoop&)>& connect) {
     QTimer::singleShot(20s, &loop, [&loop] { loop.exit(0); });
     return loop.exec() == 1;
 }
-} // namespace
 
-TEST_CASE("the microphone comes and goes, and recording goes on by itself") {
-    int argc = 1;
-    char name[] = "sound_server_test";
-    char* argv[] = {name, nullptr};
+/// Of the clip from `at` on, half a second: said by `spoken`, and not by `other`?
+bool saidBy(const Pcm& spoken, const Pcm& other, const Pcm& heard, std::int64_t at) {
+    const auto from = static_cast<std::size_t>(at);
+    return test::alignCoarsely(spoken, heard, from, 24'000).correlation > 0.85 &&
+           test::alignCoarsely(other, heard, from, 24'000).correlation < 0.8;
+}
+
+struct Hall {
     SoundServer server;
-    REQUIRE(server.start());
-    const QCoreApplication app(argc, argv);
     Studio studio;
     StatusWatch watch;
-    Recorder recorder(std::make_shared<QtMicrophone>(), {.statusChanged = watch.callback()});
+    std::shared_ptr<LiveMicrophone> microphone = std::make_shared<LiveMicrophone>();
+    Recorder recorder{microphone, {.statusChanged = watch.callback()}};
+
+    bool until(const std::function<bool(const SoundStatus&)>& condition) { return watch.wait(recorder, condition); }
+    bool isUsing(const QString& id) {
+        return until([&](const SoundStatus& s) { return s.inputs.used == id && !s.microphone; });
+    }
+    /// Records two more seconds, and says where the last half of them is.
+    std::int64_t moment() {
+        const auto from = recorder.position();
+        REQUIRE(waitForSample(recorder, from + 48'000 * 2));
+        return from + 48'000;
+    }
+};
+} // namespace
+
+TEST_CASE("the chosen microphone is listened to; while it is gone another one is, and that is said") {
+    Application app;
+    const Pcm all = test::speech(48'000 * 30);
+    const Pcm one(all.begin(), all.begin() + 48'000 * 15), two(all.begin() + 48'000 * 15, all.end());
+    const QString first = QStringLiteral("first"), second = QStringLiteral("second");
+    Hall hall;
+    REQUIRE(hall.server.start());
+    REQUIRE(hall.server.plugMicrophone(one, first));
+    REQUIRE(hall.server.plugMicrophone(two, second));
+    REQUIRE(hall.server.makeDefault(first));
+    hall.recorder.choose(second);
+    hall.recorder.listen();
+    REQUIRE(hall.isUsing(second));
+    const auto inputs = hall.recorder.status().inputs;
+    REQUIRE(inputs.all.size() == 2);
+    CHECK_FALSE(inputs.instead);
+    CHECK(std::ranges::count(inputs.all, true, &MicrophoneInput::isDefault) == 1);
+
+    const ThingId clip = ThingId::random();
+    Sealing sealing;
+    hall.recorder.start(hall.studio.request(clip), sealing.callback());
+    const auto chosen = hall.moment();
+    REQUIRE(hall.server.unplugMicrophone(second));
+    REQUIRE(hall.isUsing(first));
+    CHECK(hall.recorder.status().inputs.instead);
+    const auto instead = hall.moment();
+    REQUIRE(hall.server.plugMicrophone(two, second));
+    REQUIRE(hall.isUsing(second));
+    CHECK_FALSE(hall.recorder.status().inputs.instead);
+    const auto again = hall.moment();
+    // Nothing is chosen any more: the default, and the one that becomes it.
+    hall.recorder.choose(QString());
+    REQUIRE(hall.isUsing(first));
+    const auto byDefault = hall.moment();
+    REQUIRE(hall.server.makeDefault(second));
+    REQUIRE(hall.isUsing(second));
+    const auto nextDefault = hall.moment();
+    hall.recorder.stop();
+    const auto sealed = sealing.sealed();
+    for (const store::Gap& gap : sealed.gaps) // as long as it took to open the next one
+        CHECK(gap.length < 24'000);
+    const Pcm heard = hall.studio.decoded(clip);
+    CHECK(static_cast<std::int64_t>(heard.size()) == sealed.samples);
+    CHECK(saidBy(two, one, heard, chosen));
+    CHECK(saidBy(one, two, heard, instead));
+    CHECK(saidBy(two, one, heard, again));
+    CHECK(saidBy(one, two, heard, byDefault));
+    CHECK(saidBy(two, one, heard, nextDefault));
+}
+
+TEST_CASE("a microphone that is taken away for a while gives a gap as long as it was away") {
+    Application app;
+    Hall hall;
+    REQUIRE(hall.server.start());
+    REQUIRE(hall.server.plugMicrophone(test::speech(48'000 * 30)));
+    hall.recorder.listen();
+    REQUIRE(hall.isUsing(QStringLiteral("mic")));
+    Sealing sealing;
+    hall.recorder.start(hall.studio.request(ThingId::random()), sealing.callback());
+    const auto began = std::chrono::steady_clock::now();
+    (void)hall.moment();
+    REQUIRE(hall.server.take(QStringLiteral("mic")));
+    REQUIRE(hall.until([](const SoundStatus& s) { return s.microphone == MicrophoneProblem::Silent; }));
+    REQUIRE(hall.server.letGo(QStringLiteral("mic")));
+    REQUIRE(hall.until([](const SoundStatus& s) { return !s.microphone; }));
+    (void)hall.moment();
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    hall.recorder.stop();
+    const auto sealed = sealing.sealed();
+    REQUIRE(sealed.gaps.size() == 1);
+    CHECK(sealed.gaps[0].length > 48'000);
+    // The clip is as long as it took, gap and all; what waited in the pipe (0.7 s) came on top of it.
+    const double length = static_cast<double>(sealed.samples) / 48'000;
+    CHECK(length > took.count() - 0.25);
+    CHECK(length < took.count() + 0.9);
+}
+
+TEST_CASE("the microphone comes and goes, and recording goes on by itself") {
+    Application app;
+    SoundServer server;
+    REQUIRE(server.start());
+    Studio studio;
+    StatusWatch watch;
+    Recorder recorder(std::make_shared<LiveMicrophone>(), {.statusChanged = watch.callback()});
 
     // A server without a microphone, nor a loudspeaker.
     recorder.listen();

@@ -47,6 +47,47 @@ TEST_CASE("the open meeting's speaking time, topics and agencies can be changed,
     CHECK(here.tablet->reader().thing(meeting)->integer(u"speaking_limit_s") == 420);
 }
 
+TEST_CASE("the microphone chosen is kept on this tablet, also while it is away, and another one in its place is told") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    here.meeting();
+    CHECK(here.tablet->microphone()->names() == QStringList{u"Mặc định của máy"_s});
+    CHECK(here.tablet->microphone()->picked() == 0);
+    const audio::MicrophoneInput builtIn{.id = u"built-in"_s, .name = u"Micrô của máy"_s, .isDefault = true};
+    const audio::MicrophoneInput table{.id = u"usb-1"_s, .name = u"Micrô để bàn"_s};
+    here.mic->offerInputs({.all = {builtIn, table}, .used = builtIn.id});
+    REQUIRE(eventually([&] { return here.tablet->microphone()->names().size() == 3; }));
+    CHECK(here.tablet->microphone()->names() == QStringList{u"Mặc định của máy: Micrô của máy"_s, builtIn.name, table.name});
+    here.tablet->microphone()->choose(2);
+    CHECK(here.mic->chosen == table.id);
+    CHECK(here.tablet->microphone()->picked() == 2);
+    here.tablet->microphone()->choose(7);
+    CHECK(here.tablet->microphone()->picked() == 2);
+    here.settle();
+
+    // The next start asks for it at once. It is not there.
+    here.close();
+    here.open();
+    CHECK(here.mic->chosen == table.id);
+    here.mic->offerInputs({.all = {builtIn}, .used = builtIn.id, .instead = true});
+    REQUIRE(eventually([&] { return here.tablet->microphone()->instead(); }));
+    CHECK(here.tablet->microphone()->names().constLast() == u"Micrô để bàn (không có)"_s);
+    CHECK(here.tablet->microphone()->picked() == 2);
+    CHECK(here.tablet->microphone()->detail().contains(builtIn.name));
+    CHECK(here.tablet->shell()->notice() == here.tablet->microphone()->detail());
+
+    // Two of one kind have two names, and the default can be gone back to.
+    here.mic->offerInputs({.all = {table, {.id = u"usb-2"_s, .name = table.name}}, .used = table.id});
+    REQUIRE(eventually([&] { return !here.tablet->microphone()->instead(); }));
+    CHECK(here.tablet->microphone()->names().at(1) != here.tablet->microphone()->names().at(2));
+    here.tablet->microphone()->choose(0);
+    CHECK(here.mic->chosen.isEmpty());
+    here.settle();
+    here.close();
+    here.open();
+    CHECK(here.mic->chosen.isEmpty());
+    CHECK(here.tablet->microphone()->picked() == 0);
+}
+
 TEST_CASE("how the tablet looks is there at the next start, and nonsense in its file is not believed") {
     const QTemporaryDir folder;
     {

@@ -5,6 +5,7 @@
 #include <QTemporaryDir>
 #include <atomic>
 #include <fcntl.h>
+#include <map>
 #include <thread>
 #include <unistd.h>
 
@@ -50,22 +51,34 @@ public:
         m_process.waitForFinished();
     }
     /// A microphone into which `words` are spoken, again and again, in real time.
-    [[nodiscard]] bool plugMicrophone(const Pcm& words) {
-        const QString pipe = m_folder.filePath(QStringLiteral("mic"));
+    [[nodiscard]] bool plugMicrophone(const Pcm& words, const QString& name = QStringLiteral("mic")) {
+        const QString pipe = m_folder.filePath(name);
         if (QFile::exists(pipe) && !QFile::remove(pipe)) return false; // a killed server left it
+        QByteArray module;
         if (!control({QStringLiteral("load-module"), QStringLiteral("module-pipe-source"),
-                      QStringLiteral("source_name=mic"), QStringLiteral("file=") + pipe, QStringLiteral("format=s16le"),
-                      QStringLiteral("rate=48000"), QStringLiteral("channels=1")}))
+                      QStringLiteral("source_name=") + name, QStringLiteral("file=") + pipe,
+                      QStringLiteral("format=s16le"), QStringLiteral("rate=48000"), QStringLiteral("channels=1")},
+                     &module))
             return false;
         const int fd = ::open(pipe.toUtf8().constData(), O_WRONLY | O_CLOEXEC | O_NONBLOCK);
         if (fd < 0) return false;
-        m_speaker = std::jthread([fd, words](const std::stop_token& stop) { speak(stop, fd, words); });
+        m_plugged[name] = {QString::fromLatin1(module.trimmed()),
+                           std::jthread([fd, words](const std::stop_token& stop) { speak(stop, fd, words); })};
         return true;
     }
-    [[nodiscard]] bool unplugMicrophone() {
-        hush();
-        return control({QStringLiteral("unload-module"), QStringLiteral("module-pipe-source")});
+    [[nodiscard]] bool unplugMicrophone(const QString& name = QStringLiteral("mic")) {
+        const auto plug = m_plugged.find(name);
+        if (plug == m_plugged.end()) return false;
+        const QString module = plug->second.module;
+        m_plugged.erase(plug); // nobody speaks into a pipe that is cut
+        return control({QStringLiteral("unload-module"), module});
     }
+    [[nodiscard]] bool makeDefault(const QString& name) {
+        return control({QStringLiteral("set-default-source"), name});
+    }
+    /// It gives nothing, as if another program had taken it, until it is let go.
+    [[nodiscard]] bool take(const QString& name) { return suspend(name, QStringLiteral("1")); }
+    [[nodiscard]] bool letGo(const QString& name) { return suspend(name, QStringLiteral("0")); }
     [[nodiscard]] bool plugLoudspeaker() {
         return control(
             {QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=loa")});
@@ -76,36 +89,35 @@ private:
         constexpr std::size_t period = 480;
         auto due = std::chrono::steady_clock::now();
         for (std::size_t at = 0; !stop.stop_requested(); at = at + 2 * period <= words.size() ? at + period : 0) {
-            const auto* bytes = reinterpret_cast<const char*>(words.data() + at);
-            std::size_t written = 0;
-            while (written < period * 2 && !stop.stop_requested()) {
-                const ssize_t count = ::write(fd, bytes + written, period * 2 - written);
-                if (count > 0) written += static_cast<std::size_t>(count);
-                if (count < 0 && errno != EAGAIN) break; // unplugged
-                if (count < 0) std::this_thread::yield();
-            }
+            // Whole periods or nothing (less than PIPE_BUF); what finds no room is heard by nobody, as in a hall.
+            if (::write(fd, words.data() + at, period * sizeof(std::int16_t)) < 0 && errno != EAGAIN)
+                break;                            // unplugged
             due += std::chrono::milliseconds(10); // the pace of speech
             std::this_thread::sleep_until(due);
         }
         ::close(fd);
     }
-    void hush() {
-        if (m_speaker.joinable()) {
-            m_speaker.request_stop();
-            m_speaker.join();
-        }
+    /// Nobody speaks any more.
+    void hush() { m_plugged.clear(); }
+    static bool suspend(const QString& name, const QString& whether) {
+        return control({QStringLiteral("suspend-source"), name, whether});
     }
-    static bool control(const QStringList& arguments) {
+    static bool control(const QStringList& arguments, QByteArray* answer = nullptr) {
         QProcess pactl;
         pactl.start(QStringLiteral("pactl"), arguments);
         const bool done = pactl.waitForFinished(20'000) && pactl.exitCode() == 0;
         if (!done) WARN(pactl.readAllStandardError().toStdString());
+        if (answer) *answer = pactl.readAllStandardOutput();
         return done;
     }
 
+    struct Plug {
+        QString module;
+        std::jthread speaker;
+    };
     QTemporaryDir m_folder;
     QProcess m_process;
-    std::jthread m_speaker;
+    std::map<QString, Plug> m_plugged;
 };
 
 } // namespace ln::test

@@ -38,6 +38,10 @@ public:
             if (taken == 0) REQUIRE(m_sink->waitForRoom({}));
         }
     }
+    void choose(const QString& id) override { chosen = id; }
+    /// What a system with several of them says.
+    void offerInputs(const audio::MicrophoneInputs& inputs) { m_sink->inputs(inputs); }
+    QString chosen;
     bool unplugged = false;
 
 private:

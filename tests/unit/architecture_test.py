@@ -35,8 +35,6 @@ TARGETS = {f"ln_{layer}": layer for layer in ARROWS if layer != "program"} | {
 SYSTEMS = ("linux", "android", "ios")
 # Threads of these are std::, so that the thread sanitizer sees all there is to see.
 STD_THREADS = {"store", "audio", "documents", "protocol", "tablet", "office"}
-# QAudioSource lives by a Qt event loop, and the screens' must not delay it.
-QT_THREAD_NEEDED = {"app/audio/qt_microphone.h", "app/audio/qt_microphone.cpp"}
 QT_THREADS = re.compile(r"\b(QThread\w*|QMutex\w*|QReadWriteLock|QWaitCondition|QSemaphore|QtConcurrent)\b")
 NO_SYSTEM_IFDEF = re.compile(r"\b(Q_OS_\w+|__ANDROID__|__linux__|__APPLE__|_WIN32)\b")
 NO_GLOBALS = re.compile(r"\b(setContextProperty|setContextObject|qmlRegister\w+)\b")
@@ -84,7 +82,7 @@ def check_file(path, text, qtcore):
             wrong.append(f"{path}: domain includes QtCore and the standard library only, not <{included}>")
     if layer != "platform" and NO_SYSTEM_IFDEF.search(code):
         wrong.append(f"{path}: what differs by system belongs in platform/")
-    if layer in STD_THREADS and str(path) not in QT_THREAD_NEEDED and QT_THREADS.search(code):
+    if layer in STD_THREADS and QT_THREADS.search(code):
         wrong.append(f"{path}: threads and locks are std:: here")
     if layer == "domain" and QOBJECTS.search(code):
         wrong.append(f"{path}: domain has no QObjects")

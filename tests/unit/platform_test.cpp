@@ -1,5 +1,7 @@
+#include "platform/clock.h"
 #include "platform/dummy/dummy_connectivity.h"
 #include "platform/dummy/dummy_keep_awake.h"
+#include "platform/dummy/dummy_sound_input.h"
 #include "platform/linux/kernel_battery.h"
 #include "platform/platform.h"
 #include <QCoreApplication>
@@ -66,6 +68,22 @@ TEST_CASE("A battery is read as the kernel tells it, and those of mice do not co
     supply(s("BAT0"), {{s("status"), "Charging"}});
     CHECK(battery.level()->charging);
     CHECK_FALSE(KernelBattery(folder.filePath(s("none"))).level());
+}
+
+TEST_CASE("Without a sound server there is no microphone, and nobody waits for one") {
+    qputenv("PULSE_SERVER", "unix:/nonexistent/native");
+    for (const auto& input : {makeSoundInput(), std::unique_ptr<SoundInput>(std::make_unique<DummySoundInput>())}) {
+        const auto before = bootTime();
+        CHECK(input->turn(1ms).empty());
+        REQUIRE(input->devices());
+        CHECK(input->devices()->empty());
+        input->open(QStringLiteral("mic"));
+        CHECK(input->state() != SoundInput::State::Open);
+        input->close();
+        CHECK(input->state() == SoundInput::State::Closed);
+        CHECK(bootTime() >= before);
+        CHECK(bootTime() - before < 5s);
+    }
 }
 
 TEST_CASE("A change of the network reaches who listens, and nobody else") {
