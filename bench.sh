@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Measures, each row beside a reference taken in the same run: prints a table and writes build/bench.json.
 #   ./bench.sh [ROW…]     rows: register.durable start.cold search.keystroke import.rows ui.block memory.day
-#                         audio.cpu audio.loss audio.memory audio.xruns (some minutes each)
+#                         audio.seek audio.cpu audio.loss audio.memory audio.xruns (some minutes each)
 set -euo pipefail
 cd "$(dirname "$0")"
 ./platform/linux/setup.sh
@@ -9,13 +9,13 @@ cd "$(dirname "$0")"
 rm -f build-bench.log
 bin=$PWD/build/bench/bin
 rows=("$@"); [ ${#rows[@]} -gt 0 ] || rows=(register.durable start.cold search.keystroke import.rows ui.block memory.day
-                                               audio.cpu audio.loss audio.memory audio.xruns)
+                                               audio.seek audio.cpu audio.loss audio.memory audio.xruns)
 lines=$(mktemp); work=$(mktemp -d -p build); trap 'rm -rf "$lines" "$work"' EXIT
 for row in "${rows[@]}"; do
   case "$row" in
     register.durable) ( cd "$work" && "$bin/bench_register_durable" ) >> "$lines" ;;
     search.keystroke) ( cd "$work" && "$bin/bench_search_keystroke" ) >> "$lines" ;;
-    import.rows|audio.cpu|audio.loss|audio.memory|audio.xruns) ( cd "$work" && "$bin/bench_${row/./_}" ) >> "$lines" ;;
+    import.rows|audio.seek|audio.cpu|audio.loss|audio.memory|audio.xruns) ( cd "$work" && "$bin/bench_${row/./_}" ) >> "$lines" ;;
     start.cold|ui.block|memory.day) ( cd "$work" && env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software \
                   xvfb-run -a -s "-screen 0 1280x800x24" "$bin/bench_${row/./_}" ) >> "$lines" ;;
     *) echo "bench.sh: không có dòng (no such row): $row" >&2; exit 2 ;;

@@ -3508,6 +3508,29 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ln::view::MicrophoneChoice</name>
+    <message>
+        <source>Mặc định của máy</source>
+        <translation>The device&apos;s default</translation>
+    </message>
+    <message>
+        <source>Mặc định của máy: %1</source>
+        <translation>The device&apos;s default: %1</translation>
+    </message>
+    <message>
+        <source>%1 (không có)</source>
+        <translation>%1 (not there)</translation>
+    </message>
+    <message>
+        <source>Các micrô hiện ra ở đây khi hội nghị đang mở và có micrô cắm vào.</source>
+        <translation>Microphones show here while a meeting is open and one is plugged in.</translation>
+    </message>
+    <message>
+        <source>Đổi được cả khi đang ghi; đoạn đang ghi vẫn tiếp tục.</source>
+        <translation>Can be changed while recording, too; the recording under way goes on.</translation>
+    </message>
+</context>
+<context>
     <name>ln::view::MicrophoneTest</name>
     <message>
         <source>Đang ghi một lượt phát biểu: thử micrô khi không ghi.</source>
@@ -3556,29 +3579,6 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Tiếng nói %1 dB, tiếng ồn %2 dB.</source>
         <translation>Speech %1 dB, noise %2 dB.</translation>
-    </message>
-</context>
-<context>
-    <name>ln::view::MicrophoneChoice</name>
-    <message>
-        <source>Mặc định của máy</source>
-        <translation>The device&apos;s default</translation>
-    </message>
-    <message>
-        <source>Mặc định của máy: %1</source>
-        <translation>The device&apos;s default: %1</translation>
-    </message>
-    <message>
-        <source>%1 (không có)</source>
-        <translation>%1 (not there)</translation>
-    </message>
-    <message>
-        <source>Các micrô hiện ra ở đây khi hội nghị đang mở và có micrô cắm vào.</source>
-        <translation>Microphones show here while a meeting is open and one is plugged in.</translation>
-    </message>
-    <message>
-        <source>Đổi được cả khi đang ghi; đoạn đang ghi vẫn tiếp tục.</source>
-        <translation>Can be changed while recording, too; the recording under way goes on.</translation>
     </message>
 </context>
 <context>

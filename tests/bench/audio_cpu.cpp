@@ -1,7 +1,7 @@
 // audio.cpu: CPU of an hour of sound, from the capture callback to durable, encrypted rows. Reference: `parec | opusenc` at the same
 // settings, both programs together, from the same PulseAudio source at the same time. Each is a process of its own, so that neither
 // the server nor the speaker counts.
-#include "audio/qt_microphone.h"
+#include "audio/live_microphone.h"
 #include "bench/row.h"
 #include "bench/sound.h"
 #include "bench/spawned.h"
@@ -22,7 +22,7 @@ double cpuSeconds() {
 
 /// Records in this process and says how much CPU that took, and for how many samples.
 int record(const QString& folder) {
-    Recorder recorder(std::make_shared<QtMicrophone>(), {});
+    Recorder recorder(std::make_shared<LiveMicrophone>(), {});
     const double before = cpuSeconds();
     bench::Recording recording(recorder, folder);
     recording.waitUntil(bench::secondsToHear(120) * bench::soundRate);

@@ -167,6 +167,35 @@ TEST_CASE("any place of a long clip is found, and what is heard is the sound of 
     CHECK(heard(*stream).empty());
 }
 
+TEST_CASE("the row that has a sample is found, however unequal the rows are, and each clip's for itself") {
+    const Studio studio;
+    const Pcm spoken = test::speech(48'000 * 40);
+    const ThingId clips[] = {kept(studio, spoken + hum(48'000 * 60, 0) + spoken), kept(studio, hum(48'000 * 30, 0) + spoken)};
+    auto db = sqlite::Database::open({.path = store::soundFilePath(studio.options), .key = studio.options.key, .readOnly = true});
+    REQUIRE(db);
+    const auto reader = studio.reader();
+    for (const ThingId& clip : clips) {
+        auto& rows = (*db)->statement("SELECT at, first_sample, end_sample FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) ORDER BY at");
+        rows.bind(":id", clip);
+        int count = 0;
+        std::int64_t last = 0;
+        for (auto row = rows.step(); row && *row; row = rows.step(), ++count)
+            for (const std::int64_t sample : {rows.integer(1), (rows.integer(1) + rows.integer(2)) / 2, rows.integer(2) - 1}) {
+                last = rows.integer(0);
+                const auto found = reader->offsetOf(clip, sample);
+                REQUIRE(found);
+                CHECK(*found == last);
+            }
+        CHECK(count > 100);
+        const auto beyond = reader->offsetOf(clip, 48'000 * 3600);
+        REQUIRE(beyond);
+        CHECK(*beyond == last);
+    }
+    const auto unknown = reader->offsetOf(ThingId::random(), 48'000);
+    REQUIRE(unknown);
+    CHECK(*unknown == 0);
+}
+
 TEST_CASE("long silences are left out but for a moment, short pauses stay, and places are still the clip's") {
     const double speed = GENERATE(1.0, 2.0);
     // In a quiet hall, in a noisy one, and where a gap was filled with silence.

@@ -1,6 +1,7 @@
 #include "store/sound/sound_reader.h"
 #include <QDir>
 #include <algorithm>
+#include <limits>
 
 namespace ln::store {
 
@@ -73,6 +74,35 @@ Out<QByteArray> SoundReader::read(const ThingId& clip, std::int64_t offset, qsiz
     }
     pieces.reset();
     return bytes;
+}
+
+Out<std::int64_t> SoundReader::offsetOf(const ThingId& clip, std::int64_t sample) const {
+    auto& row = m_db->statement("SELECT at, first_sample, end_sample, length(bytes) FROM piece WHERE clip = (SELECT "
+                                "number FROM clip WHERE id = :id) AND at <= :at ORDER BY at DESC LIMIT 1");
+    // Rows are known by their bytes. An encoder gives about as many for each second, so that a guess in proportion is near;
+    // where it is not, since silence takes few, every third one halves what is left between `low` and `high`.
+    struct Place {
+        std::int64_t at, sample;
+    } low{0, 0}, high{std::numeric_limits<std::int64_t>::max(), std::numeric_limits<std::int64_t>::max()};
+    std::int64_t guess = high.at; // the last row, which tells how long it all is
+    std::int64_t found = 0;
+    for (int guesses = 1;; ++guesses) {
+        row.bind(":id", clip).bind(":at", guess);
+        const auto stepped = row.step();
+        if (!stepped) return stepped.error();
+        if (!*stepped) return found;
+        found = row.integer(0);
+        const Place begin{found, row.integer(1)}, end{found + row.integer(3), row.integer(2)};
+        const bool isLast = high.at == guess;
+        row.reset();
+        if (sample < begin.sample) high = begin;
+        else if (sample < end.sample || isLast) return found;
+        else low = end;
+        if (low.at >= high.at || low.sample >= high.sample) return found; // only in a damaged file
+        const double proportion = static_cast<double>(sample - low.sample) / static_cast<double>(high.sample - low.sample);
+        const double share = guesses % 3 == 0 ? 0.5 : proportion;
+        guess = std::min(high.at - 1, low.at + static_cast<std::int64_t>(share * static_cast<double>(high.at - low.at)));
+    }
 }
 
 Out<std::optional<Sealed>> SoundReader::sealed(const ThingId& clip) const {

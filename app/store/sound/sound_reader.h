@@ -17,6 +17,9 @@ public:
     [[nodiscard]] sqlite::Outcome<std::int64_t> size(const ThingId& clip) const;
     /// From `offset` on, at most `max` bytes; empty at the end. An export is these bytes and nothing else.
     [[nodiscard]] sqlite::Outcome<QByteArray> read(const ThingId& clip, std::int64_t offset, qsizetype max) const;
+    /// The byte at which the row begins that has this sample of the clip: read() from there gives whole Ogg pages. Found
+    /// in a few steps, without reading the sound; beyond the end, the last row's.
+    [[nodiscard]] sqlite::Outcome<std::int64_t> offsetOf(const ThingId& clip, std::int64_t sample) const;
     /// Nothing for a clip that is unknown or still open.
     [[nodiscard]] sqlite::Outcome<std::optional<Sealed>> sealed(const ThingId& clip) const;
     /// One for each 20 ms, 0 to 255: the waveform, without decoding. Goes through all the rows, which takes a tenth of a
