@@ -7,21 +7,13 @@
 
 namespace ln::audio {
 namespace {
-/// Between clips at least so much of the newest sound is kept back, for a clip that begins right where the last one ended.
-constexpr std::int64_t joinWindow = 24'000;
 /// Sound that can wait gets at most so far ahead of the encoder: after a kill it would be lost.
 constexpr std::size_t mostAhead = 7'200;
 /// Read at once from the line: 100 ms.
 constexpr std::size_t chunk = 4'800;
-constexpr std::size_t levelPeaks = 5;
-constexpr std::size_t heldPeaks = 75;
 
 QString isoOf(WallTime time) {
     return QDateTime::fromMSecsSinceEpoch(time.time_since_epoch().count(), QTimeZone::utc()).toString(Qt::ISODateWithMs);
-}
-
-double loudestOf(const std::vector<std::uint8_t>& peaks) {
-    return peaks.empty() ? 0 : *std::max_element(peaks.begin(), peaks.end()) / 255.0;
 }
 } // namespace
 
@@ -58,34 +50,24 @@ void Recorder::rest() {
         status.microphone.reset();
         status.level.reset();
     });
-    m_watch.forget();
-    silenceMeter();
+    m_meter.silence();
 }
 
 void Recorder::keepBefore(std::int64_t samples) {
     const std::scoped_lock lock(m_mutex);
-    // What was heard while nothing was to be kept may be there still; it does not count.
-    if (m_keep == 0) m_floor = m_timeline.end();
-    m_keep = samples;
+    m_border.keepBefore(samples, m_timeline.end());
 }
 
 void Recorder::forgetHeard() {
     const std::scoped_lock lock(m_mutex);
-    m_floor = m_timeline.end();
-    m_lastEnd.reset();
+    m_border.forget(m_timeline.end());
 }
 
 std::int64_t Recorder::preRoll() const {
     const std::scoped_lock lock(m_mutex);
-    if (m_current || m_keep == 0) return 0;
+    if (m_current || !m_border.keeps()) return 0;
     const std::int64_t now = m_timeline.end();
-    return now - beginLocked(now);
-}
-
-/// Where a clip that is begun now begins.
-std::int64_t Recorder::beginLocked(std::int64_t now) const {
-    if (m_keep > 0) return std::max({now - m_keep, m_floor, m_lastEnd.value_or(0)});
-    return m_lastEnd && now - *m_lastEnd <= joinWindow ? *m_lastEnd : now;
+    return now - m_border.beginAt(now);
 }
 
 std::int64_t Recorder::start(ClipRequest request, SealDone done) {
@@ -94,7 +76,7 @@ std::int64_t Recorder::start(ClipRequest request, SealDone done) {
     {
         const std::scoped_lock lock(m_mutex);
         endClipLocked();
-        const std::int64_t now = m_timeline.end(), at = beginLocked(now);
+        const std::int64_t now = m_timeline.end(), at = m_border.beginAt(now);
         lead = now - at;
         request.startedAt -= std::chrono::milliseconds(lead * 1000 / store::soundRate);
         request.tags.emplace_back("DATE", isoOf(request.startedAt));
@@ -118,8 +100,9 @@ void Recorder::endClipLocked() {
     if (!m_current) return;
     m_current.reset();
     m_inTurn = false;
-    m_lastEnd = m_timeline.end();
-    m_commands.emplace_back(End{*m_lastEnd});
+    const std::int64_t now = m_timeline.end();
+    m_border.ended(now);
+    m_commands.emplace_back(End{now});
 }
 
 void Recorder::waitUntilSealed() {
@@ -143,27 +126,19 @@ std::int64_t Recorder::position() const {
     return now ? now->sample : 0;
 }
 
-double Recorder::level() const {
-    return loudestOf(m_peaks.last(levelPeaks));
-}
-
-double Recorder::peak() const {
-    return loudestOf(m_peaks.last(heldPeaks));
-}
-
 // The microphone's thread.
 
 void Recorder::deliver(std::span<const std::int16_t> samples) {
     m_timeline.deliver(samples);
     m_heardAt.note(m_timeline.next(), m_options.clock());
-    meter(samples);
+    measure(samples);
     wakeEncoder();
 }
 
 std::size_t Recorder::offer(std::span<const std::int16_t> samples) {
     const std::size_t taken = m_timeline.offer(samples, mostAhead);
     if (taken > 0) m_heardAt.note(m_timeline.next(), m_options.clock());
-    meter(samples.first(taken));
+    measure(samples.first(taken));
     if (taken > 0) wakeEncoder();
     return taken;
 }
@@ -187,13 +162,10 @@ void Recorder::missed(std::int64_t samples) {
 }
 
 void Recorder::problem(std::optional<MicrophoneProblem> problem) {
-    if (problem) {
-        silenceMeter();
-        m_watch.forget();
-    }
+    if (problem) m_meter.silence();
     changeStatus([&](SoundStatus& status) {
         status.microphone = problem;
-        status.level = m_watch.problem();
+        status.level = m_meter.problem();
     });
 }
 
@@ -201,16 +173,9 @@ void Recorder::inputs(const MicrophoneInputs& inputs) {
     changeStatus([&inputs](SoundStatus& status) { status.inputs = inputs; });
 }
 
-void Recorder::meter(std::span<const std::int16_t> samples) {
-    m_meter.add(samples, [this](std::uint8_t peak) { m_peaks.add(peak); });
-    m_watch.expectSpeech(m_inTurn);
-    if (m_watch.add(samples)) changeStatus([this](SoundStatus& status) { status.level = m_watch.problem(); });
-}
-
-/// A level that stands still would look like sound.
-void Recorder::silenceMeter() {
-    for (std::size_t i = 0; i < heldPeaks; ++i)
-        m_peaks.add(0);
+void Recorder::measure(std::span<const std::int16_t> samples) {
+    if (!m_meter.add(samples, m_inTurn)) return;
+    changeStatus([this](SoundStatus& status) { status.level = m_meter.problem(); });
 }
 
 void Recorder::wakeEncoder() {
@@ -236,7 +201,7 @@ void Recorder::encode() {
                 return;
             }
             until = m_timeline.end();
-            kept = std::max(joinWindow, m_keep);
+            kept = m_border.window();
         }
         if (command) {
             perform(std::move(*command));

@@ -1,8 +1,8 @@
 #pragma once
-#include "audio/level_watch.h"
+#include "audio/clip_border.h"
+#include "audio/level_meter.h"
 #include "audio/microphone.h"
 #include "audio/opus_writer.h"
-#include "audio/peak_trace.h"
 #include "audio/sample_clock.h"
 #include "audio/sound_timeline.h"
 #include "store/sound/sound_store.h"
@@ -104,14 +104,8 @@ public:
     [[nodiscard]] std::optional<Place> place() const;
     /// Samples of the clip under way; 0 when there is none.
     [[nodiscard]] std::int64_t position() const;
-    /// The loudest of the last 100 ms, 0 to 1.
-    [[nodiscard]] double level() const;
-    /// The loudest of the last 1.5 s: what a meter holds.
-    [[nodiscard]] double peak() const;
-    /// The last peaks of 20 ms each, 0 to 255, newest last; also between clips.
-    [[nodiscard]] std::vector<std::uint8_t> levels(std::size_t most) const { return m_peaks.last(most); }
-    /// Grows by one with each peak: a reader knows how many of levels() are new.
-    [[nodiscard]] std::uint64_t levelCount() const { return m_peaks.count(); }
+    /// How loud it is; also between clips.
+    [[nodiscard]] const LevelMeter& meter() const { return m_meter; }
 
 private:
     struct Begin {
@@ -132,14 +126,12 @@ private:
     void inputs(const MicrophoneInputs& inputs) override;
 
     void clipFailed(const ThingId& clip, std::optional<StorageProblem> problem);
-    void meter(std::span<const std::int16_t> samples);
+    void measure(std::span<const std::int16_t> samples);
     void encode();
     void advanceTo(std::int64_t place);
     void perform(Command command);
-    void silenceMeter();
     void wakeEncoder();
     void endClipLocked();
-    [[nodiscard]] std::int64_t beginLocked(std::int64_t now) const;
     template <class Change>
     void changeStatus(Change change);
 
@@ -147,9 +139,7 @@ private:
     std::shared_ptr<Microphone> m_microphone;
     SoundTimeline m_timeline;
     SampleClock m_heardAt;
-    PeakMeter m_meter;
-    LevelWatch m_watch; ///< the microphone's thread's
-    PeakTrace m_peaks;
+    LevelMeter m_meter;
     std::unique_ptr<ClipEncoder> m_clip; ///< the encoder thread's
 
     mutable std::mutex m_mutex; ///< for all below; the microphone's thread takes it only to report a problem
@@ -158,9 +148,7 @@ private:
     bool m_performing = false;
     bool m_quit = false;
     std::optional<Place> m_current; ///< its sample is the place in the timeline where the clip begins
-    std::optional<std::int64_t> m_lastEnd;
-    std::int64_t m_keep = 0;  ///< samples of pre-roll
-    std::int64_t m_floor = 0; ///< no pre-roll reaches back beyond this place
+    ClipBorder m_border;
     SoundStatus m_status;
 
     std::atomic<bool> m_inTurn{false}; ///< a clip is under way

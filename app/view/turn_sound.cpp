@@ -79,15 +79,15 @@ std::chrono::milliseconds TurnSound::position() const {
 }
 
 double TurnSound::level() const {
-    return m_recorder ? m_recorder->level() : 0;
+    return m_recorder ? m_recorder->meter().level() : 0;
 }
 
 QList<qreal> TurnSound::waveform() const {
     QList<qreal> levels(bars, 0.0);
     if (!m_recorder) return levels;
     // Whole bars only, counted from the first peak ever, so that a bar keeps its height as it moves along.
-    const std::uint64_t loose = m_recorder->levelCount() % peaksInBar;
-    std::vector<std::uint8_t> peaks = m_recorder->levels(static_cast<std::size_t>(bars * peaksInBar + loose));
+    const std::uint64_t loose = m_recorder->meter().peaks().count() % peaksInBar;
+    std::vector<std::uint8_t> peaks = m_recorder->meter().peaks().last(static_cast<std::size_t>(bars * peaksInBar + loose));
     peaks.resize(peaks.size() - std::min<std::size_t>(loose, peaks.size()));
     const std::size_t whole = peaks.size() / peaksInBar;
     for (std::size_t bar = 0; bar < whole; ++bar) {
@@ -99,7 +99,7 @@ QList<qreal> TurnSound::waveform() const {
 }
 
 double TurnSound::peak() const {
-    return m_recorder ? m_recorder->peak() : 0;
+    return m_recorder ? m_recorder->meter().peak() : 0;
 }
 
 std::optional<audio::MicrophoneProblem> TurnSound::microphoneProblem() const {

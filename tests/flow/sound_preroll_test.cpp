@@ -125,10 +125,10 @@ TEST_CASE("the meter holds a peak for a second and a half") {
     Desk desk;
     desk.microphone->hearAll(Pcm(480, 30'000));
     desk.microphone->hearAll(Pcm(second, 0));
-    CHECK(desk.recorder.peak() > 0.9);
-    CHECK(desk.recorder.level() < 0.1);
+    CHECK(desk.recorder.meter().peak() > 0.9);
+    CHECK(desk.recorder.meter().level() < 0.1);
     desk.microphone->hearAll(Pcm(second, 0));
-    CHECK(desk.recorder.peak() < 0.1);
+    CHECK(desk.recorder.meter().peak() < 0.1);
 }
 
 TEST_CASE("what is wrong with the level is in the recorder's status") {

@@ -37,8 +37,8 @@ TEST_CASE("what a turn's clip plays is what was said, as long and in its place")
     recorder.start(studio.request(clip), sealing.callback());
     microphone->hearAll(spoken);
     CHECK(recorder.position() == static_cast<std::int64_t>(spoken.size()));
-    CHECK(recorder.level() >= 0);
-    CHECK(recorder.levels(1'000).size() == spoken.size() / frame);
+    CHECK(recorder.meter().level() >= 0);
+    CHECK(recorder.meter().peaks().last(1'000).size() == spoken.size() / frame);
     recorder.stop();
     const auto sealed = sealing.sealed();
     CHECK(sealed.samples == static_cast<std::int64_t>(spoken.size()));
@@ -214,7 +214,7 @@ TEST_CASE("sound that a microphone missed is silence in the clip, and listed") {
     microphone->hearAll(spoken);
     microphone->sink().problem(MicrophoneProblem::Missing);
     CHECK(recorder.status().microphone == MicrophoneProblem::Missing);
-    CHECK(recorder.level() == 0);
+    CHECK(recorder.meter().level() == 0);
     for (int i = 0; i < 20; ++i)
         microphone->sink().missed(12'000);
     microphone->sink().problem(std::nullopt);
