@@ -59,7 +59,7 @@ private:
         const bool instead = !chosen.isEmpty() && !wanted;
         if (!wanted) wanted = defaultOf(*devices);
         listen(wanted ? wanted->id : QString(), now);
-        tell({.all = named(*devices), .used = m_used, .instead = instead && wanted});
+        tell({.all = *devices, .used = m_used, .instead = instead && wanted});
     }
     void listen(const QString& id, Awake::time_point now) {
         if (id.isEmpty()) {
@@ -98,12 +98,6 @@ private:
         if (inputs == m_told) return;
         m_told = std::move(inputs);
         m_sink.inputs(m_told);
-    }
-    static std::vector<MicrophoneInput> named(const std::vector<SoundDevice>& devices) {
-        std::vector<MicrophoneInput> all;
-        for (const SoundDevice& device : devices)
-            all.push_back({.id = device.id, .name = device.name, .isDefault = device.isDefault});
-        return all;
     }
 
     const LiveMicrophone& m_microphone;

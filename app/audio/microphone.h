@@ -1,10 +1,9 @@
 #pragma once
-#include <QString>
+#include "platform/sound_input.h"
 #include <cstdint>
 #include <optional>
 #include <span>
 #include <stop_token>
-#include <vector>
 
 namespace ln::audio {
 
@@ -14,15 +13,8 @@ enum class MicrophoneProblem {
     Silent,   ///< it is open and gives no data
 };
 
-/// One of several microphones.
-struct MicrophoneInput {
-    QString id;   ///< the same again after a restart and after replugging, as far as the system can tell
-    QString name; ///< as the system calls it before people
-    bool isDefault = false;
-    bool operator==(const MicrophoneInput&) const = default;
-};
 struct MicrophoneInputs {
-    std::vector<MicrophoneInput> all;
+    std::vector<platform::SoundDevice> all;
     QString used;         ///< the id of the one that is listened to; empty: none
     bool instead = false; ///< of the one that was chosen, which is not there
     bool operator==(const MicrophoneInputs&) const = default;

@@ -22,7 +22,7 @@ QString sentenceOf(MicrophoneProblem problem) {
 }
 
 QString sentenceOf(const MicrophoneInputs& inputs) {
-    const auto used = std::ranges::find(inputs.all, inputs.used, &MicrophoneInput::id);
+    const auto used = std::ranges::find(inputs.all, inputs.used, &platform::SoundDevice::id);
     if (!inputs.instead || used == inputs.all.end()) return {};
     return Sound::tr("Đang ghi bằng micrô khác với micrô đã chọn: %1.").arg(used->name);
 }

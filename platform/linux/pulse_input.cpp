@@ -1,6 +1,6 @@
 #include "platform/linux/pulse_input.h"
+#include "platform/dummy/dummy_sound_input.h"
 #include <cstring>
-#include <thread>
 
 namespace ln::platform {
 namespace {
@@ -16,10 +16,10 @@ void forget(pa_operation* operation) {
 } // namespace
 
 std::unique_ptr<SoundInput> makeSoundInput() {
-    return std::make_unique<PulseInput>();
+    // Without file handles there is no loop, and nothing will ever come.
+    if (PulseInput::Loop loop(pa_mainloop_new()); loop) return std::make_unique<PulseInput>(std::move(loop));
+    return std::make_unique<DummySoundInput>();
 }
-
-PulseInput::PulseInput() : m_loop(pa_mainloop_new()) {}
 
 PulseInput::~PulseInput() {
     disconnect();
@@ -27,11 +27,6 @@ PulseInput::~PulseInput() {
 
 std::span<const std::int16_t> PulseInput::turn(std::chrono::milliseconds patience) {
     m_heard.clear();
-    if (!m_loop) { // no file handles were left: nothing will ever come
-        m_devices.emplace();
-        std::this_thread::sleep_for(patience);
-        return {};
-    }
     if (!m_context && std::chrono::steady_clock::now() >= m_connectAt) connect();
     const auto timeout = std::chrono::duration_cast<std::chrono::microseconds>(patience);
     if (pa_mainloop_prepare(m_loop.get(), static_cast<int>(timeout.count())) < 0 ||
@@ -48,7 +43,7 @@ std::span<const std::int16_t> PulseInput::turn(std::chrono::milliseconds patienc
 }
 
 void PulseInput::wake() {
-    if (m_loop) pa_mainloop_wakeup(m_loop.get());
+    pa_mainloop_wakeup(m_loop.get());
 }
 
 void PulseInput::connect() {

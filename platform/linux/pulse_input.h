@@ -14,8 +14,16 @@ namespace ln::platform {
 /// (6.4 and 6.8: QPulseAudioSource::open() knows no failure). Here everything happens in turn(), and nothing is waited
 /// for.
 class PulseInput : public SoundInput {
+    struct Free {
+        void operator()(pa_mainloop* loop) const { pa_mainloop_free(loop); }
+        void operator()(pa_context* context) const { pa_context_unref(context); }
+        void operator()(pa_stream* stream) const { pa_stream_unref(stream); }
+    };
+
 public:
-    PulseInput();
+    using Loop = std::unique_ptr<pa_mainloop, Free>;
+    /// `loop` is not null.
+    explicit PulseInput(Loop loop) : m_loop(std::move(loop)) {}
     ~PulseInput() override;
     PulseInput(const PulseInput&) = delete;
     PulseInput& operator=(const PulseInput&) = delete;
@@ -28,11 +36,6 @@ public:
     [[nodiscard]] State state() const override;
 
 private:
-    struct Free {
-        void operator()(pa_mainloop* loop) const { pa_mainloop_free(loop); }
-        void operator()(pa_context* context) const { pa_context_unref(context); }
-        void operator()(pa_stream* stream) const { pa_stream_unref(stream); }
-    };
     void connect();
     void greet();
     void disconnect();
@@ -42,7 +45,7 @@ private:
     void listed();
     void read();
 
-    const std::unique_ptr<pa_mainloop, Free> m_loop;
+    const Loop m_loop;
     std::unique_ptr<pa_context, Free> m_context;
     std::unique_ptr<pa_stream, Free> m_stream;
     std::chrono::steady_clock::time_point m_connectAt{};

@@ -86,7 +86,7 @@ TEST_CASE("the chosen microphone is listened to; while it is gone another one is
     const auto inputs = hall.recorder.status().inputs;
     REQUIRE(inputs.all.size() == 2);
     CHECK_FALSE(inputs.instead);
-    CHECK(std::ranges::count(inputs.all, true, &MicrophoneInput::isDefault) == 1);
+    CHECK(std::ranges::count(inputs.all, true, &platform::SoundDevice::isDefault) == 1);
 
     const ThingId clip = ThingId::random();
     Sealing sealing;
