@@ -12,7 +12,7 @@ struct BatteryLevel {
 class Battery {
 public:
     virtual ~Battery() = default;
-    /// Nothing when there is none, or it does not say.
+    /// Nothing when there is none, or it does not say. From any thread; some firmware takes its time.
     [[nodiscard]] virtual std::optional<BatteryLevel> level() const = 0;
 };
 

@@ -4018,6 +4018,10 @@ Every command takes --language vi|en.</translation>
         <source>Pin còn %1 %: hãy cắm sạc ngay, nếu máy tắt thì việc ghi âm dừng lại.</source>
         <translation>Battery at %1 %: plug in the charger now; when the tablet goes off, recording stops.</translation>
     </message>
+    <message>
+        <source>Sai micrô</source>
+        <translation>Other microphone</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::SyncState</name>

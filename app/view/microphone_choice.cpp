@@ -15,9 +15,9 @@ MicrophoneChoice::MicrophoneChoice(TurnSound& sound, Commands& commands, const s
 
 QStringList MicrophoneChoice::names() const {
     QStringList names;
-    const auto byDefault = std::ranges::find(m_inputs.all, true, &audio::MicrophoneInput::isDefault);
+    const auto byDefault = std::ranges::find(m_inputs.all, true, &platform::SoundDevice::isDefault);
     names.append(byDefault == m_inputs.all.end() ? tr("Mặc định của máy") : tr("Mặc định của máy: %1").arg(nameOf(*byDefault)));
-    for (const audio::MicrophoneInput& input : m_inputs.all)
+    for (const platform::SoundDevice& input : m_inputs.all)
         names.append(nameOf(input));
     if (isAway()) names.append(tr("%1 (không có)").arg(m_name));
     return names;
@@ -25,7 +25,7 @@ QStringList MicrophoneChoice::names() const {
 
 int MicrophoneChoice::picked() const {
     if (m_id.isEmpty()) return 0;
-    const auto found = std::ranges::find(m_inputs.all, m_id, &audio::MicrophoneInput::id);
+    const auto found = std::ranges::find(m_inputs.all, m_id, &platform::SoundDevice::id);
     return 1 + static_cast<int>(found - m_inputs.all.begin()); // one that is away comes after all others
 }
 
@@ -38,7 +38,7 @@ QString MicrophoneChoice::detail() const {
 void MicrophoneChoice::choose(int place) {
     const auto count = static_cast<int>(m_inputs.all.size());
     if (place < 0 || place > count || place == picked()) return; // the one that is away is chosen already
-    const auto input = place == 0 ? audio::MicrophoneInput() : m_inputs.all[static_cast<std::size_t>(place - 1)];
+    const auto input = place == 0 ? platform::SoundDevice() : m_inputs.all[static_cast<std::size_t>(place - 1)];
     m_id = input.id;
     m_name = input.name;
     m_sound.choose(m_id);
@@ -51,18 +51,17 @@ void MicrophoneChoice::choose(int place) {
 void MicrophoneChoice::note() {
     const audio::MicrophoneInputs inputs = m_sound.inputs();
     if (inputs == m_inputs) return;
-    const bool before = std::exchange(m_inputs, inputs).instead;
+    m_inputs = inputs;
     Q_EMIT changed();
-    if (m_inputs.instead && !before) Q_EMIT fellBack(audio::sentenceOf(m_inputs));
 }
 
 bool MicrophoneChoice::isAway() const {
-    return !m_id.isEmpty() && std::ranges::find(m_inputs.all, m_id, &audio::MicrophoneInput::id) == m_inputs.all.end();
+    return !m_id.isEmpty() && std::ranges::find(m_inputs.all, m_id, &platform::SoundDevice::id) == m_inputs.all.end();
 }
 
 /// Two of one kind are told apart by what the system calls them.
-QString MicrophoneChoice::nameOf(const audio::MicrophoneInput& input) const {
-    const bool twice = std::ranges::count(m_inputs.all, input.name, &audio::MicrophoneInput::name) > 1;
+QString MicrophoneChoice::nameOf(const platform::SoundDevice& input) const {
+    const bool twice = std::ranges::count(m_inputs.all, input.name, &platform::SoundDevice::name) > 1;
     return twice ? QStringLiteral("%1 (%2)").arg(input.name, input.id) : input.name;
 }
 

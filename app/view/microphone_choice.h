@@ -34,13 +34,11 @@ public:
 
 Q_SIGNALS:
     void changed();
-    /// The chosen microphone went away, and another one is listened to.
-    void fellBack(const QString& sentence);
 
 private:
     void note();
     [[nodiscard]] bool isAway() const;
-    [[nodiscard]] QString nameOf(const audio::MicrophoneInput& input) const;
+    [[nodiscard]] QString nameOf(const platform::SoundDevice& input) const;
 
     TurnSound& m_sound;
     Commands& m_commands;

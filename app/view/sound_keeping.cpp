@@ -13,11 +13,13 @@ SoundKeeping::SoundKeeping(TurnSound& sound, CurrentMeeting& current, SoundHabit
 
 void SoundKeeping::begun() {
     m_between = m_paused = false;
+    m_over = {};
     follow();
 }
 
 void SoundKeeping::pause() {
     m_paused = true;
+    m_over = {};
     m_sound.end();
     m_sound.forgetHeard();
     follow();
@@ -25,6 +27,7 @@ void SoundKeeping::pause() {
 
 void SoundKeeping::turnEnded() {
     m_paused = false;
+    m_over = m_current.turn() ? m_current.turn()->id : ThingId{};
     m_between = m_habits.between() && m_current.recordingAnnounced() && m_sound.recording();
     if (!m_between) m_sound.end();
     follow();
@@ -51,8 +54,9 @@ void SoundKeeping::follow() {
         m_between = false;
         m_sound.end();
     }
+    if (!turn || turn->id != m_over) m_over = {}; // it is over indeed; an undo may bring it back, and that is another matter
     // A turn that is not recorded here is one whose speaker does not wish it, or another tablet's: nothing of it is kept.
-    const bool mayKeep = !turn || m_sound.recording();
+    const bool mayKeep = !turn || !m_over.isNull() || m_sound.recording();
     m_sound.keepBefore(goesOn && mayKeep && m_current.recordingAnnounced() && m_habits.preRoll());
     Q_EMIT changed();
 }
@@ -60,7 +64,7 @@ void SoundKeeping::follow() {
 QString SoundKeeping::sentence() const {
     if (m_between) return tr("Vẫn đang ghi giữa hai lượt.");
     if (m_paused) return tr("Đã dừng ghi theo ý người phát biểu; không giữ lại gì cho đến khi bấm ghi tiếp hoặc hết lượt.");
-    if (m_sound.keepsBefore() && !m_sound.recording()) return tr("Giữ sẵn 10 giây trước khi mời người tiếp theo.");
+    if (m_sound.keepsBefore() && m_sound.available() && !m_sound.recording()) return tr("Giữ sẵn 10 giây trước khi mời người tiếp theo.");
     return {};
 }
 

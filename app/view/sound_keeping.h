@@ -40,6 +40,7 @@ private:
     SoundHabits& m_habits;
     bool m_between = false;
     bool m_paused = false;
+    ThingId m_over; ///< the turn that was ended here last; its end may not be in the store yet
 };
 
 } // namespace ln::view

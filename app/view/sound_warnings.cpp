@@ -23,10 +23,10 @@ std::chrono::minutes SoundWarnings::timeIn(qint64 bytes) {
     return std::chrono::minutes(std::max<qint64>(0, bytes) / bytesAMinute);
 }
 
-QStringList SoundWarnings::notices() const {
-    QStringList all;
+QString SoundWarnings::notice() const {
+    QString all;
     for (const Warning& one : m_warnings)
-        if (!one.alarm) all.append(one.sentence);
+        if (!one.alarm) all += all.isEmpty() ? one.sentence : u' ' + one.word + u'.';
     return all;
 }
 
@@ -35,11 +35,18 @@ QString SoundWarnings::alarm() const {
     return gravest == m_warnings.end() ? QString() : gravest->sentence;
 }
 
-/// Asks the system, which says nothing by itself.
 void SoundWarnings::look() {
-    m_free = m_freeBytes();
-    m_level = m_battery ? m_battery->level() : std::nullopt;
-    weigh();
+    if (std::exchange(m_looking, true)) return;
+    m_thread = std::jthread([this, entrance = m_gate.entrance()] {
+        const qint64 free = m_freeBytes();
+        const auto level = m_battery ? m_battery->level() : std::nullopt;
+        entrance.post([this, free, level] {
+            m_looking = false;
+            m_free = free;
+            m_level = level;
+            weigh();
+        });
+    });
 }
 
 void SoundWarnings::weigh() {
@@ -47,6 +54,7 @@ void SoundWarnings::weigh() {
     // Without a meeting nothing is recorded, and nothing threatens it.
     if (m_current.isOpen() && !m_current.closed()) {
         weighSound(found);
+        weighMicrophone(found);
         weighRoom(found);
         weighBattery(found);
     }
@@ -74,6 +82,11 @@ void SoundWarnings::weighSound(std::vector<Warning>& found) const {
     case audio::LevelProblem::Clipping: found.push_back({tr("Tiếng bị vỡ"), audio::sentenceOf(*level), Tone::Wait, false}); break;
     case audio::LevelProblem::TooLow: found.push_back({tr("Tiếng quá nhỏ"), audio::sentenceOf(*level), Tone::Wait, false}); break;
     }
+}
+
+void SoundWarnings::weighMicrophone(std::vector<Warning>& found) const {
+    if (const auto inputs = m_sound.inputs(); inputs.instead && !m_sound.microphoneProblem())
+        found.push_back({tr("Sai micrô"), audio::sentenceOf(inputs), Tone::Wait, false});
 }
 
 void SoundWarnings::weighRoom(std::vector<Warning>& found) const {

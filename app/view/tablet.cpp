@@ -96,7 +96,6 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
     connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
-    connect(microphone(), &MicrophoneChoice::fellBack, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
 }

@@ -1,17 +1,23 @@
 #pragma once
 #include "platform/battery.h"
-#include <utility>
+#include <mutex>
 
 namespace ln::platform {
 
 /// Says what it was told to.
 class DummyBattery : public Battery {
 public:
-    explicit DummyBattery(std::optional<BatteryLevel> level = {}) : m_level(level) {}
-    [[nodiscard]] std::optional<BatteryLevel> level() const override { return m_level; }
-    void set(std::optional<BatteryLevel> level) { m_level = level; }
+    [[nodiscard]] std::optional<BatteryLevel> level() const override {
+        const std::scoped_lock lock(m_mutex);
+        return m_level;
+    }
+    void set(std::optional<BatteryLevel> level) {
+        const std::scoped_lock lock(m_mutex);
+        m_level = level;
+    }
 
 private:
+    mutable std::mutex m_mutex;
     std::optional<BatteryLevel> m_level;
 };
 

@@ -25,21 +25,15 @@ ColumnLayout {
         text: root.shell.soundProblem !== "" ? root.shell.soundProblem : qsTr("Không có micrô. Mọi việc khác vẫn làm được.")
     }
 
-    Repeater {
-        model: root.warnings.notices
-
-        Notice {
-            required property string modelData
-            required property int index
-
-            objectName: "floor.warning." + index
-            Layout.fillWidth: true
-            radius: 10
-            closable: false
-            symbol: "mute"
-            tone: root.warnings.tone
-            text: modelData
-        }
+    Notice {
+        objectName: "floor.warning"
+        Layout.fillWidth: true
+        visible: text !== ""
+        radius: 10
+        closable: false
+        symbol: "mute"
+        tone: Tone.Wait
+        text: root.warnings.notice
     }
 
     RowLayout {

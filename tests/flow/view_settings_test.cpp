@@ -52,8 +52,8 @@ TEST_CASE("the microphone chosen is kept on this tablet, also while it is away, 
     here.meeting();
     CHECK(here.tablet->microphone()->names() == QStringList{u"Mặc định của máy"_s});
     CHECK(here.tablet->microphone()->picked() == 0);
-    const audio::MicrophoneInput builtIn{.id = u"built-in"_s, .name = u"Micrô của máy"_s, .isDefault = true};
-    const audio::MicrophoneInput table{.id = u"usb-1"_s, .name = u"Micrô để bàn"_s};
+    const platform::SoundDevice builtIn{.id = u"built-in"_s, .name = u"Micrô của máy"_s, .isDefault = true};
+    const platform::SoundDevice table{.id = u"usb-1"_s, .name = u"Micrô để bàn"_s};
     here.mic->offerInputs({.all = {builtIn, table}, .used = builtIn.id});
     REQUIRE(eventually([&] { return here.tablet->microphone()->names().size() == 3; }));
     CHECK(here.tablet->microphone()->names() == QStringList{u"Mặc định của máy: Micrô của máy"_s, builtIn.name, table.name});
@@ -73,11 +73,13 @@ TEST_CASE("the microphone chosen is kept on this tablet, also while it is away, 
     CHECK(here.tablet->microphone()->names().constLast() == u"Micrô để bàn (không có)"_s);
     CHECK(here.tablet->microphone()->picked() == 2);
     CHECK(here.tablet->microphone()->detail().contains(builtIn.name));
-    CHECK(here.tablet->shell()->notice() == here.tablet->microphone()->detail());
+    CHECK(here.tablet->soundWarnings()->word() == u"Sai micrô"_s);
+    CHECK(here.tablet->soundWarnings()->notice() == here.tablet->microphone()->detail());
 
     // Two of one kind have two names, and the default can be gone back to.
     here.mic->offerInputs({.all = {table, {.id = u"usb-2"_s, .name = table.name}}, .used = table.id});
     REQUIRE(eventually([&] { return !here.tablet->microphone()->instead(); }));
+    CHECK(here.tablet->soundWarnings()->word().isEmpty());
     CHECK(here.tablet->microphone()->names().at(1) != here.tablet->microphone()->names().at(2));
     here.tablet->microphone()->choose(0);
     CHECK(here.mic->chosen.isEmpty());

@@ -81,6 +81,47 @@ TEST_CASE("A line that is written at once has its place in the turn, not in the 
     CHECK(marks[0].integer(u"sample") == 0);
 }
 
+TEST_CASE("No moment is lost between a turn that is ended and the next call's pre-roll, while the end is being saved") {
+    Floor hall;
+    hall.hear(12s);
+    hall.call();
+    hall.hear(2s);
+    hall.floor.endTurn();
+    hall.hear(3s); // the end is not in the store yet
+    hall.here.settle();
+    hall.call();
+    hall.hear(1s);
+    hall.end();
+    CHECK(hall.seconds(0) == 12);
+    CHECK(hall.seconds(1) == 4);
+}
+
+TEST_CASE("A turn's end that is taken back after the speaker's wish keeps nothing either") {
+    Floor hall;
+    hall.call();
+    hall.hear(2s);
+    hall.floor.toggleRecording();
+    hall.here.settle();
+    hall.end();
+    hall.here.tablet->undoStack()->undo();
+    hall.here.settle();
+    REQUIRE(hall.floor.hasTurn());
+    CHECK_FALSE(hall.floor.recording());
+    hall.hear(5s);
+    hall.floor.toggleRecording();
+    hall.here.settle();
+    hall.hear(1s);
+    hall.end();
+    CHECK(hall.seconds(1) == 1);
+}
+
+TEST_CASE("Without a microphone it is not said that anything is kept") {
+    Floor hall;
+    CHECK_FALSE(hall.floor.keepingText().isEmpty());
+    hall.here.mic->unplug();
+    REQUIRE(eventually([&] { return hall.floor.keepingText().isEmpty(); }));
+}
+
 TEST_CASE("Before the hall was told, nothing is kept") {
     Floor hall(false);
     CHECK(hall.floor.keepingText().isEmpty());
