@@ -33,7 +33,7 @@ Rectangle {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        columns: root.narrow ? 1 : 2
+        columns: root.narrow ? 1 : 3
         columnSpacing: 16
         rowSpacing: 8
 
@@ -61,6 +61,17 @@ Rectangle {
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight
             }
+        }
+
+        // In a line of its own where the pills fill theirs.
+        Pill {
+            objectName: "top.warning"
+            visible: text !== ""
+            Layout.maximumWidth: root.width - 2 * Theme.margin
+            text: root.warnings.word
+            tone: root.warnings.tone
+            dot: true
+            small: false
         }
 
         RowLayout {
@@ -108,15 +119,6 @@ Rectangle {
                 visible: !root.shell.soundAvailable && !root.shell.recording && root.warnings.word === ""
                 text: qsTr("Không có micrô")
                 tone: Tone.Rec
-                dot: true
-                small: false
-            }
-
-            Pill {
-                objectName: "top.warning"
-                visible: text !== ""
-                text: root.warnings.word
-                tone: root.warnings.tone
                 dot: true
                 small: false
             }

@@ -33,6 +33,12 @@ ColumnLayout {
         }
     }
 
+    function tryMicrophone(): void {
+        root.trying = !root.trying;
+        if (root.trying)
+            trial.enter();
+    }
+
     spacing: 0
 
     Words {
@@ -43,18 +49,6 @@ ColumnLayout {
         text: root.view.problem
         color: Theme.rec
         font.pixelSize: Theme.sub
-    }
-
-    Loader {
-        Layout.fillWidth: true
-        Layout.bottomMargin: active ? 12 : 0
-        active: root.trying
-        visible: active
-
-        sourceComponent: SoundTest {
-            test: root.microphone
-            shell: root.shell
-        }
     }
 
     Repeater {
@@ -70,10 +64,21 @@ ColumnLayout {
                 else if (duty === "participants")
                     root.listAsked();
                 else if (duty === "sound")
-                    root.trying = !root.trying;
+                    root.tryMicrophone();
                 else
                     root.agenciesAsked();
             }
         }
+    }
+
+    SoundTest {
+        id: trial
+
+        Layout.fillWidth: true
+        Layout.topMargin: 4
+        Layout.bottomMargin: 12
+        visible: root.trying
+        test: root.microphone
+        shell: root.shell
     }
 }

@@ -49,47 +49,35 @@ ListRow {
         color: Theme.brand
     }
 
-    contentItem: ColumnLayout {
+    contentItem: Column {
         spacing: 8
 
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: 4
+        // One layout and no more: Qt 6.4 gives up on layouts within layouts when text grows, and leaves them as they were.
+        GridLayout {
+            width: parent.width
+            columns: 3
+            columnSpacing: 8
+            rowSpacing: 0
 
-            ColumnLayout {
+            Words {
+                Layout.alignment: Qt.AlignTop
+                text: root.ticket
+                color: Theme.brand
+                font.weight: Font.Bold
+                wrapMode: Text.NoWrap
+                Accessible.ignored: true
+            }
+
+            Words {
                 Layout.fillWidth: true
-                spacing: 0
-
-                RowLayout {
-                    spacing: 8
-
-                    Words {
-                        Layout.alignment: Qt.AlignTop
-                        text: root.ticket
-                        color: Theme.brand
-                        font.weight: Font.Bold
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-
-                    Words {
-                        Layout.fillWidth: true
-                        text: root.name
-                        font.weight: Font.Bold
-                        Accessible.ignored: true
-                    }
-                }
-
-                SubWords {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: root.topic
-                    Accessible.ignored: true
-                }
+                text: root.name
+                font.weight: Font.Bold
+                Accessible.ignored: true
             }
 
             DragHandle {
                 objectName: "queue.handle"
+                Layout.rowSpan: 2
                 name: root.name
                 content: root.parent
                 onStarted: {
@@ -107,10 +95,18 @@ ListRow {
                 }
                 onTapped: root.unfolded()
             }
+
+            SubWords {
+                Layout.fillWidth: true
+                Layout.columnSpan: 2
+                visible: text !== ""
+                text: root.topic
+                Accessible.ignored: true
+            }
         }
 
         Loader {
-            Layout.fillWidth: true
+            width: parent.width
             active: root.opened
             visible: active
             Component.onCompleted: setSource("QueueActs.qml", {

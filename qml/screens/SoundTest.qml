@@ -1,28 +1,37 @@
 import QtQuick
-import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-// Ten seconds are recorded as a turn is, judged and played back.
-ColumnLayout {
+// Ten seconds are recorded as a turn is, judged and played back. A column, since its words wrap: layouts in layouts take the height
+// that they had at another width.
+Column {
     id: root
 
     required property MicrophoneTest test
     required property Shell shell
 
     spacing: 8
-    Component.onDestruction: root.test.stop()
+    // Whoever looks at something else is done with it.
+    onVisibleChanged: if (!visible)
+        root.test.stop()
+
+    // Where the next key goes, and so what comes into view.
+    function enter(): void {
+        begin.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     SubWords {
-        Layout.fillWidth: true
+        width: root.width
         text: qsTr("Bấm rồi nói vài câu vào micrô: máy ghi 10 giây, nhận xét và phát lại, không giữ lại gì.")
     }
 
-    RowLayout {
-        Layout.fillWidth: true
+    Flow {
+        width: root.width
         spacing: 12
 
         OutlineButton {
+            id: begin
+
             objectName: "test.start"
             enabled: !root.test.busy
             symbol: "floor"
@@ -38,10 +47,6 @@ ColumnLayout {
             onClicked: root.test.playing ? root.test.stop() : root.test.playAgain()
         }
 
-        Item {
-            Layout.fillWidth: true
-        }
-
         LevelBars {
             visible: root.test.recording
             level: root.shell.level
@@ -52,7 +57,7 @@ ColumnLayout {
 
     ProgressLine {
         objectName: "test.progress"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.test.busy
         name: qsTr("Đang ghi thử")
         value: root.test.progress
@@ -60,7 +65,7 @@ ColumnLayout {
 
     Notice {
         objectName: "test.verdict"
-        Layout.fillWidth: true
+        width: root.width
         visible: root.test.verdict !== ""
         radius: 10
         closable: false

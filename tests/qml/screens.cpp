@@ -234,6 +234,27 @@ TEST_CASE("dark, high contrast, and text at twice its size") {
     shown.theme("textScale", 1.0);
 }
 
+TEST_CASE("text that grows and shrinks again while a screen is looked at") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    fillHall(here);
+    Shown shown(here);
+    for (const QSize size : {QSize(1280, 800), QSize(1024, 600), QSize(800, 1280)}) {
+        shown.resize(size);
+        for (int screen = 0; screen < 6; ++screen) {
+            shown.go(screen);
+            if (screen == 3) shown.openFirstOpinion();
+            for (const double scale : {1.0, 2.0, 1.25}) {
+                INFO(names[screen] << ' ' << size.width() << ' ' << scale);
+                shown.theme("textScale", scale);
+                (void)shown.picture();
+                (void)shown.picture(); // what is laid out anew may take a second frame
+                checkAll(shown);
+            }
+        }
+    }
+    shown.theme("textScale", 1.0);
+}
+
 TEST_CASE("every screen in English: it fits, and nothing is left in Vietnamese but what people wrote") {
     QTranslator english;
     REQUIRE(english.load(QStringLiteral(LN_ENGLISH)));
