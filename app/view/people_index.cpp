@@ -30,6 +30,14 @@ qsizetype endOfName(const QString& name, QByteArrayView folded) {
         if (folded[end] == ' ' && --words == 0) break;
     return end;
 }
+
+template <std::size_t words>
+void mark(std::array<std::uint64_t, words>& bits, std::uint32_t letters) {
+    // Multiplicative hashing: the upper bits are the mixed ones.
+    constexpr std::uint32_t mix = 2654435761U;
+    const std::uint64_t bit = std::uint64_t{letters * mix} * (words * 64) >> 32;
+    bits[bit / 64] |= std::uint64_t{1} << bit % 64;
+}
 } // namespace
 
 struct PeopleIndex::Wanted {
@@ -51,27 +59,30 @@ PeopleIndex::Sketch PeopleIndex::Sketch::of(QByteArrayView text) {
     std::uint32_t last = 0; // the bytes so far, the newest lowest
     for (qsizetype i = 0; i < text.size(); ++i) {
         last = (last << 8 | static_cast<unsigned char>(text[i])) & 0xffffff;
-        // Multiplicative hashing: the upper bits are the mixed ones.
-        constexpr std::uint32_t mix = 2654435761U;
         sketch.letters |= std::uint64_t{1} << (last & 63);
-        if (i >= 1) sketch.pairs |= std::uint64_t{1} << ((last & 0xffff) * mix >> 26);
-        if (i < 2) continue;
-        const std::uint32_t bit = last * mix >> 25;
-        (bit < 64 ? sketch.triplesLow : sketch.triplesHigh) |= std::uint64_t{1} << (bit & 63);
+        if (i >= 1) mark(sketch.pairs, last & 0xffff);
+        if (i >= 2) mark(sketch.triples, last);
     }
     return sketch;
 }
 
 void PeopleIndex::Sketch::add(const Sketch& other) {
     letters |= other.letters;
-    pairs |= other.pairs;
-    triplesLow |= other.triplesLow;
-    triplesHigh |= other.triplesHigh;
+    for (std::size_t i = 0; i < pairs.size(); ++i) pairs[i] |= other.pairs[i];
+    for (std::size_t i = 0; i < triples.size(); ++i) triples[i] |= other.triples[i];
+}
+
+bool PeopleIndex::Sketch::covers(const Sketch& part) const {
+    std::uint64_t missing = part.letters & ~letters;
+    for (std::size_t i = 0; i < pairs.size(); ++i) missing |= part.pairs[i] & ~pairs[i];
+    for (std::size_t i = 0; i < triples.size(); ++i) missing |= part.triples[i] & ~triples[i];
+    return missing == 0;
 }
 
 PeopleIndex::PeopleIndex(std::vector<store::Person> people) {
     m_entries.reserve(people.size());
     m_sketches.reserve(people.size());
+    m_nameSketches.reserve(people.size());
     m_order.reserve(people.size());
     // Laid down in the order in which they are gone through.
     std::vector<std::pair<NameOrder::Key, store::Person*>> ordered;
@@ -91,17 +102,20 @@ std::uint32_t PeopleIndex::add(store::Person person) {
     QByteArray lower = person.name.normalized(QString::NormalizationForm_C).toLower().toUtf8();
     const NameOrder::Key order = m_names->keyOf(person.name);
     const Entry entry{std::move(person), std::move(lower), order, nameBytes};
-    const Sketches sketches{Sketch::of(entry.person.folded), Sketch::of(entry.lower)};
+    const Sketch sketch = Sketch::of(entry.person.folded);
+    const NameSketches name{Sketch::of(QByteArrayView(entry.person.folded).first(nameBytes)), Sketch::of(entry.lower)};
     std::uint32_t place = 0;
     if (m_free.empty()) {
         place = static_cast<std::uint32_t>(m_entries.size());
         m_entries.push_back(entry);
-        m_sketches.push_back(sketches);
+        m_sketches.push_back(sketch);
+        m_nameSketches.push_back(name);
     } else {
         place = m_free.back();
         m_free.pop_back();
         m_entries[place] = entry;
-        m_sketches[place] = sketches;
+        m_sketches[place] = sketch;
+        m_nameSketches[place] = name;
     }
     return place;
 }
@@ -140,6 +154,7 @@ void PeopleIndex::drop(const ThingId& id) {
     m_places.erase(found);
     m_entries[place] = {};
     m_sketches[place] = {};
+    m_nameSketches[place] = {};
     m_free.push_back(place);
 }
 
@@ -151,7 +166,7 @@ std::vector<PeopleIndex::Hit> PeopleIndex::namesakes(const QString& name, std::s
     for (const std::uint32_t at : m_order) {
         if (hits.size() == limit) break;
         const Entry& entry = m_entries[at];
-        if (!m_sketches[at].folded.covers(sketch)) continue;
+        if (!m_sketches[at].covers(sketch)) continue;
         if (QByteArrayView(entry.person.folded).first(entry.nameBytes) == folded) hits.push_back({entry.person.id, entry.person.kind});
     }
     return hits;
@@ -159,10 +174,12 @@ std::vector<PeopleIndex::Hit> PeopleIndex::namesakes(const QString& name, std::s
 
 /// Nothing when this one does not match, or no better than `worst`.
 std::optional<int> PeopleIndex::rank(std::uint32_t at, const Wanted& wanted, int worst) const {
-    const Sketches& sketches = m_sketches[at];
-    if (!sketches.folded.covers(wanted.wordSketch)) return {};
+    if (!m_sketches[at].covers(wanted.wordSketch)) return {};
+    const NameSketches& sketches = m_nameSketches[at];
     const bool mayBeExact = sketches.lower.covers(wanted.exactSketch);
+    // What can still be shown has the marks as typed, or the words in its name, or both.
     if (worst <= 2 && !mayBeExact) return {};
+    if ((worst == 1 || (worst == 3 && !mayBeExact)) && !sketches.folded.covers(wanted.wordSketch)) return {};
     const Entry& entry = m_entries[at];
     const bool exact = mayBeExact && contains(entry.lower, wanted.exact);
     if (worst <= 2 && !exact) return {};

@@ -1,6 +1,7 @@
 #pragma once
 #include "store/reader.h"
 #include "view/vietnamese_order.h"
+#include <array>
 #include <unordered_map>
 
 namespace ln::view {
@@ -30,14 +31,15 @@ public:
 
 private:
     /// Which bytes a text has, which pairs and which triples of them, each mapped to a bit: a text can only contain another whose bits
-    /// it has. Most texts that do not are told so without being looked at.
-    struct Sketch {
-        std::uint64_t letters = 0, pairs = 0, triplesLow = 0, triplesHigh = 0;
+    /// it has. Most texts that do not are told so without being looked at. 64 bytes: a line of the cache, and as many pairs as keep two
+    /// letters from looking like those of every other text.
+    struct alignas(64) Sketch {
+        std::uint64_t letters = 0;
+        std::array<std::uint64_t, 4> pairs{};
+        std::array<std::uint64_t, 3> triples{};
         static Sketch of(QByteArrayView text);
         void add(const Sketch& other);
-        [[nodiscard]] bool covers(const Sketch& part) const {
-            return ((part.letters & ~letters) | (part.pairs & ~pairs) | (part.triplesLow & ~triplesLow) | (part.triplesHigh & ~triplesHigh)) == 0;
-        }
+        [[nodiscard]] bool covers(const Sketch& part) const;
     };
     struct Entry {
         store::Person person;
@@ -45,7 +47,8 @@ private:
         NameOrder::Key order;
         qsizetype nameBytes = 0; ///< how much of person.folded is the name
     };
-    struct Sketches {
+    /// Looked at once all that is known of a person has what was typed.
+    struct NameSketches {
         Sketch folded, lower;
     };
     struct Wanted;
@@ -59,7 +62,8 @@ private:
 
     std::unique_ptr<NameOrder> m_names = std::make_unique<NameOrder>();
     std::vector<Entry> m_entries;
-    std::vector<Sketches> m_sketches;
+    std::vector<Sketch> m_sketches; ///< of Person::folded
+    std::vector<NameSketches> m_nameSketches;
     std::vector<std::uint32_t> m_order; ///< by name
     std::vector<std::uint32_t> m_free;
     Places m_places;

@@ -206,6 +206,12 @@ int main(int argc, char** argv) {
         like.push_back(sql.like(text));
         fts.push_back(sql.fts(text));
     }
+    std::vector<std::pair<double, QString>> slowest;
+    for (std::size_t i = 0; i < typed.size(); ++i)
+        slowest.emplace_back(ours[i], typed[i]);
+    std::ranges::sort(slowest, std::ranges::greater());
+    for (std::size_t i = 0; i < slowest.size(); i += slowest.size() / 400)
+        if (i < slowest.size() / 25) std::fprintf(stderr, "search.keystroke: %5.2f ms “%s”\n", slowest[i].first, qPrintable(slowest[i].second));
     for (const auto& [name, reference] :
          {std::pair{u"an FTS5 prefix query"_s, &fts}, std::pair{u"LIKE '%…%'"_s, &like}})
         bench::print({.row = u"search.keystroke.p99"_s,
