@@ -165,24 +165,23 @@ T.ApplicationWindow {
                 warnings: root.tablet.soundWarnings
             }
 
-            // Sound is being lost: over every screen, for as long as it is so.
-            Notice {
-                objectName: "alarm"
+            // Neither is built before there is something to say.
+            Loader {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.tablet.soundWarnings.alarm
-                tone: Tone.Rec
-                symbol: "mute"
-                closable: false
+                active: root.tablet.soundWarnings.alarm !== ""
+                visible: active
+                Component.onCompleted: setSource("controls/SoundAlarm.qml", {
+                    "warnings": root.tablet.soundWarnings
+                })
             }
 
-            Notice {
-                objectName: "notice"
+            Loader {
                 Layout.fillWidth: true
-                visible: text !== ""
-                text: root.tablet.shell.notice
-                tone: root.tablet.shell.noticeTone
-                onDismissed: root.tablet.shell.dismissNotice()
+                active: root.tablet.shell.notice !== ""
+                visible: active
+                Component.onCompleted: setSource("controls/ShellNotice.qml", {
+                    "shell": root.tablet.shell
+                })
             }
 
             Item {

@@ -1858,6 +1858,17 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>RecordingPill</name>
+    <message>
+        <source>Đang ghi %1</source>
+        <translation>Recording %1</translation>
+    </message>
+    <message>
+        <source>Đang ghi  %1</source>
+        <translation>Recording  %1</translation>
+    </message>
+</context>
+<context>
     <name>RegistrationActs</name>
     <message>
         <source>Sửa</source>
@@ -2960,14 +2971,6 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Lắng Nghe</source>
         <translation>Lắng Nghe</translation>
-    </message>
-    <message>
-        <source>Đang ghi %1</source>
-        <translation>Recording %1</translation>
-    </message>
-    <message>
-        <source>Đang ghi  %1</source>
-        <translation>Recording  %1</translation>
     </message>
     <message>
         <source>Không có micrô</source>

@@ -78,40 +78,12 @@ Rectangle {
             spacing: 16
             Layout.fillWidth: root.narrow
 
-            Rectangle {
-                objectName: "top.recording"
-                visible: root.shell.recording
-                implicitWidth: sound.implicitWidth + 28
-                implicitHeight: sound.implicitHeight + 12
-                radius: height / 2
-                color: Theme.recSoft
-                Accessible.role: Accessible.StaticText
-                Accessible.name: qsTr("Đang ghi %1").arg(root.shell.recordingTime)
-
-                RowLayout {
-                    id: sound
-
-                    anchors.centerIn: parent
-                    spacing: 8
-
-                    Dot {
-                        color: Theme.rec
-                    }
-
-                    Words {
-                        text: qsTr("Đang ghi  %1").arg(root.shell.recordingTime)
-                        color: Theme.rec
-                        font.pixelSize: Theme.sub
-                        font.weight: Font.DemiBold
-                        wrapMode: Text.NoWrap
-                        Accessible.ignored: true
-                    }
-
-                    LevelBars {
-                        level: root.shell.level
-                        peak: root.shell.peak
-                    }
-                }
+            Loader {
+                active: root.shell.recording
+                visible: active
+                Component.onCompleted: setSource("RecordingPill.qml", {
+                    "shell": root.shell
+                })
             }
 
             Pill {
