@@ -2,6 +2,12 @@
 
 namespace ln {
 
+Command::Command(const Command&) = default;
+Command::Command(Command&&) noexcept = default;
+Command& Command::operator=(const Command&) = default;
+Command& Command::operator=(Command&&) noexcept = default;
+Command::~Command() = default;
+
 QString nameOf(AnsweredBy by) {
     switch (by) {
     case AnsweredBy::Chair: return QStringLiteral("chair");

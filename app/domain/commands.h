@@ -208,10 +208,21 @@ struct Undo {
     std::vector<WrittenThing> things;
 };
 
-using Command = std::variant<SetFields, Import, StartMeeting, CloseMeeting, AnnounceRecording, CheckIn, RegisterSpeaker, EditRegistration,
+using AnyCommand = std::variant<SetFields, Import, StartMeeting, CloseMeeting, AnnounceRecording, CheckIn, RegisterSpeaker, EditRegistration,
                              Withdraw, MarkAbsent, Requeue, MoveInOrder, CallSpeaker, GoToAnswer, EndTurn, ExtendTurn, PauseTurn,
                              ResumeTurn, AddOpinion, JoinOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete, Settle, Undo,
                              DescribeMeeting, TickDuty, GoToStep, CollectOpinion>;
+
+/// One of them. How a variant of so many is copied is compiled once, not in each file that gives a command.
+class Command : public AnyCommand {
+public:
+    using AnyCommand::AnyCommand;
+    Command(const Command& other);
+    Command(Command&& other) noexcept;
+    Command& operator=(const Command& other);
+    Command& operator=(Command&& other) noexcept;
+    ~Command();
+};
 
 [[nodiscard]] QString nameOf(AnsweredBy by);
 [[nodiscard]] std::optional<AnsweredBy> answeredByOf(QStringView name);
