@@ -31,6 +31,8 @@ public:
     virtual ~SoundInput() = default;
     /// Waits until something happens, at most `patience`, and gives what was heard meanwhile; good until the next call.
     [[nodiscard]] virtual std::span<const std::int16_t> turn(std::chrono::milliseconds patience) = 0;
+    /// The system itself lost something before what the last turn() gave.
+    [[nodiscard]] virtual bool skipped() const { return false; }
     /// Something else is wanted: the turn() under way ends, if it can be reached. For any thread.
     virtual void wake() = 0;
     /// Those there are, as of the last turn(); nothing until the system has told. With no sound server there are none.

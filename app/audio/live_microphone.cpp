@@ -40,6 +40,7 @@ public:
         if (heard.empty()) {
             m_line.pass(now);
         } else {
+            if (m_input.skipped()) m_line.interrupt();
             m_line.hear(heard, now);
             m_heardAt = Awake::now();
         }

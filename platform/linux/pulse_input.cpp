@@ -27,6 +27,7 @@ PulseInput::~PulseInput() {
 
 std::span<const std::int16_t> PulseInput::turn(std::chrono::milliseconds patience) {
     m_heard.clear();
+    m_skipped = false;
     if (!m_context && std::chrono::steady_clock::now() >= m_connectAt) connect();
     const auto timeout = std::chrono::duration_cast<std::chrono::microseconds>(patience);
     if (pa_mainloop_prepare(m_loop.get(), static_cast<int>(timeout.count())) < 0 ||
@@ -161,8 +162,11 @@ void PulseInput::read() {
     const void* bytes = nullptr;
     std::size_t count = 0;
     while (pa_stream_peek(m_stream.get(), &bytes, &count) == 0 && count > 0) {
-        // Without bytes it is a hole, where the server itself lost something.
-        if (bytes) {
+        // Without bytes it is a hole, where the server itself lost something: it may only stand before all else.
+        if (!bytes) {
+            if (!m_heard.empty()) return; // what follows comes with the next piece
+            m_skipped = true;
+        } else {
             const std::size_t before = m_heard.size();
             m_heard.resize(before + count / sizeof(std::int16_t));
             std::memcpy(m_heard.data() + before, bytes, (m_heard.size() - before) * sizeof(std::int16_t));

@@ -29,6 +29,7 @@ public:
     PulseInput& operator=(const PulseInput&) = delete;
 
     [[nodiscard]] std::span<const std::int16_t> turn(std::chrono::milliseconds patience) override;
+    [[nodiscard]] bool skipped() const override { return m_skipped; }
     void wake() override;
     [[nodiscard]] const std::optional<std::vector<SoundDevice>>& devices() const override { return m_devices; }
     void open(const QString& id) override;
@@ -56,6 +57,7 @@ private:
     std::vector<SoundDevice> m_listing;
     std::optional<std::vector<SoundDevice>> m_devices;
     std::vector<std::int16_t> m_heard;
+    bool m_skipped = false;
 };
 
 } // namespace ln::platform

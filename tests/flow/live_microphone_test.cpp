@@ -61,6 +61,25 @@ TEST_CASE("the tablet sleeps for a minute in the middle of a turn") {
     CHECK(after.correlation > 0.85);
 }
 
+TEST_CASE("what the system itself lost is a gap, however short, where it was lost") {
+    Listening here;
+    here.recorder.listen();
+    here.room.put({asDefault(builtIn)});
+    const Pcm spoken = test::speech(48'000 * 4);
+    Sealing sealing;
+    here.recorder.start(here.studio.request(ThingId::random()), sealing.callback());
+    here.room.speak(std::span(spoken).first(48'000 * 2));
+    here.room.lose(150ms);
+    here.room.speak(std::span(spoken).subspan(48'000 * 2));
+    here.recorder.stop();
+    const auto sealed = sealing.sealed();
+    REQUIRE(sealed.gaps.size() == 1);
+    CHECK(sealed.gaps[0].first == 48'000 * 2);
+    CHECK(near(sealed.gaps[0].length, 0.15));
+    CHECK(sealed.samples == 48'000 * 4 + sealed.gaps[0].length);
+    CHECK_FALSE(here.recorder.status().microphone);
+}
+
 TEST_CASE("the default is followed while nothing was chosen, and each change is a gap") {
     Listening here;
     here.recorder.listen();

@@ -28,6 +28,14 @@ public:
         for (; samples.size() >= piece; samples = samples.subspan(piece))
             happen({.samples = {samples.begin(), samples.begin() + piece}, .later = std::chrono::milliseconds(50)});
     }
+    /// The system loses so much of the sound, and says so with what comes after.
+    void lose(std::chrono::nanoseconds time) {
+        {
+            const std::scoped_lock lock(m_mutex);
+            m_skips = true;
+        }
+        sleep(time);
+    }
     /// Time goes by and nothing is heard: the machine sleeps.
     void sleep(std::chrono::nanoseconds time) { happen({.later = time}); }
     /// The device that is open breaks, or another program takes it; opening it fails until repair().
@@ -60,6 +68,7 @@ private:
             m_room.m_woken = false;
             m_turned = true;
             m_samples.clear();
+            m_skipped = false;
             if (!m_room.m_events.empty()) {
                 Event event = std::move(m_room.m_events.front());
                 m_room.m_events.pop_front();
@@ -68,10 +77,12 @@ private:
                 if (event.broken) m_room.m_broken = *event.broken;
                 m_room.m_now += event.later;
                 m_samples = std::move(event.samples);
+                m_skipped = !m_samples.empty() && std::exchange(m_room.m_skips, false);
             }
             m_devices = m_room.m_devices;
             return m_samples;
         }
+        [[nodiscard]] bool skipped() const override { return m_skipped; }
         void wake() override {
             {
                 const std::scoped_lock lock(m_room.m_mutex);
@@ -98,7 +109,7 @@ private:
         ScriptedRoom& m_room;
         std::vector<std::int16_t> m_samples;
         std::optional<Devices> m_devices;
-        bool m_turned = false;
+        bool m_turned = false, m_skipped = false;
     };
 
     void happen(Event event) {
@@ -113,7 +124,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Event> m_events;
     std::uint64_t m_taken = 0, m_seen = 0;
-    bool m_woken = false, m_broken = false;
+    bool m_woken = false, m_broken = false, m_skips = false;
     std::chrono::nanoseconds m_now{0};
     std::optional<Devices> m_devices;
     QString m_open;
