@@ -32,12 +32,11 @@ Result<Script, FileProblem> scriptIn(const QString& file) {
 std::size_t importInto(OpenedStore& opened, const MeetingImport& import, QString& problem) {
     const ThingId author =
         ThingId::fromHex(opened.reader->setting(QString::fromLatin1(store::setting::secretary))).value_or(ThingId{});
-    std::promise<Result<std::size_t, store::Failure>> promise;
-    opened.store->import(import.changes, author,
-                         [&](Result<std::size_t, store::Failure> done) { promise.set_value(std::move(done)); });
-    const auto done = promise.get_future().get();
-    if (!done) problem = view::sentenceFor(done.error());
-    return done ? done.value() : 0;
+    std::promise<store::SavedOneByOne> promise;
+    opened.store->import(import.changes, author, [&](store::SavedOneByOne saved) { promise.set_value(std::move(saved)); });
+    const auto saved = promise.get_future().get();
+    if (saved.failure) problem = view::sentenceFor(*saved.failure);
+    return saved.changes.size();
 }
 
 /// The bytes of clips from the sound files beside a store.

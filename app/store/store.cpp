@@ -27,26 +27,32 @@ WorkResult carryOut(WriterContext& context, const Identity& identity, const Subm
     return std::nullopt;
 }
 
-/// One of many: taken apart instead of copied, since thousands wait behind it.
-WorkResult importOne(WriterContext& context, const Identity& identity, Change change, const ThingId& author, Saved& saved, std::optional<Refusal>& refusal) {
-    Import one;
-    one.changes.push_back(std::move(change));
-    const auto changes = decide(Command(std::move(one)), context.facts, saved.at);
+struct OneByOne {
+    /// Taken apart as they go, since thousands may wait.
+    std::vector<Command> commands;
+    Store::ImportWatch watch;
+    /// A thing that was written over stays, and the others go on.
+    bool keepsWhatChanged = false;
+    std::size_t next = 0;
+    std::size_t durable = 0; ///< how many of the changes saved
+    SavedOneByOne saved;
+};
+
+WorkResult carryOutNext(WriterContext& context, const Identity& identity, const ThingId& author, WallTime at, OneByOne& all) {
+    const Command command = std::move(all.commands[all.next]);
+    const auto changes = decide(command, context.facts, at);
     if (auto error = context.facts.takeError()) return error;
-    if (!changes) {
-        refusal = changes.error();
+    if (changes) {
+        if (auto error = LocalWriter(context, identity, at, author).write(*changes, all.saved.changes)) return error;
+    } else if (all.keepsWhatChanged && changes.error() == Refusal::ChangedSince) {
+        ++all.saved.kept;
+    } else {
+        all.saved.failure = changes.error();
         return std::nullopt;
     }
-    return LocalWriter(context, identity, saved.at, author).write(*changes, saved.changes);
+    ++all.next;
+    return std::nullopt;
 }
-
-struct ImportState {
-    std::vector<Change> changes;
-    Store::ImportWatch watch;
-    std::size_t next = 0;
-    std::size_t saved = 0;
-    std::optional<Refusal> refusal;
-};
 } // namespace
 
 Store::Subscription Subscribers::add(std::function<void(const ChangeSet&)> callback) {
@@ -124,38 +130,57 @@ Result<Saved, Failure> Store::perform(Submission submission) {
     return future.get();
 }
 
-void Store::import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done) {
+void Store::import(std::vector<Change> changes, ThingId author, OneByOneDone done) {
     import(std::move(changes), author, std::move(done), {});
 }
 
-void Store::import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done, ImportWatch watch) {
-    auto state = std::make_shared<ImportState>();
-    state->changes = std::move(changes);
+void Store::import(std::vector<Change> changes, ThingId author, OneByOneDone done, ImportWatch watch) {
+    std::vector<Command> commands;
+    commands.reserve(changes.size());
+    for (Change& change : changes) {
+        Import one;
+        one.changes.push_back(std::move(change));
+        commands.emplace_back(std::move(one));
+    }
+    m_writer->oneByOne(std::move(commands), author, std::move(done), std::move(watch), false);
+}
+
+void Store::takeBack(std::vector<WrittenThing> things, ThingId author, OneByOneDone done) {
+    std::vector<Command> commands;
+    commands.reserve(things.size());
+    for (WrittenThing& thing : things) {
+        Undo one;
+        one.things.push_back(std::move(thing));
+        commands.emplace_back(std::move(one));
+    }
+    m_writer->oneByOne(std::move(commands), author, std::move(done), {}, true);
+}
+
+void Store::Writer::oneByOne(std::vector<Command> commands, ThingId author, OneByOneDone done, ImportWatch watch, bool keepsWhatChanged) {
+    auto state = std::make_shared<OneByOne>();
+    state->commands = std::move(commands);
     state->watch = std::move(watch);
-    Writer* writer = m_writer.get();
-    const auto slice = [state, writer, author](WriterContext& context,
-                                               const std::function<bool()>& due) -> Result<bool, sqlite::Error> {
-        const auto identity = writer->identity();
+    state->keepsWhatChanged = keepsWhatChanged;
+    const auto slice = [this, state, author](WriterContext& context, const std::function<bool()>& due) -> Result<bool, sqlite::Error> {
+        const auto signer = identity();
+        state->durable = state->saved.changes.size();
         // What the slices before came to is durable by now.
         if (state->next > 0 && state->watch.progress) state->watch.progress(state->next);
-        const auto ended = [&] { return state->next == state->changes.size() || state->watch.stop.stop_requested() || state->refusal; };
-        if (auto begun = context.journal.beginBatch(identity->key()); !begun) return begun.error();
-        for (bool yield = false; !ended() && !yield; yield = due()) {
-            Saved saved{.changes = {}, .at = writer->m_options.clock()};
-            if (auto error = importOne(context, *identity, std::move(state->changes[state->next]), author, saved, state->refusal)) return *error;
-            if (state->refusal) continue;
-            ++state->next;
-            state->saved += saved.changes.empty() ? 0 : 1;
-        }
+        const auto ended = [&] { return state->next == state->commands.size() || state->watch.stop.stop_requested() || state->saved.failure; };
+        if (auto begun = context.journal.beginBatch(signer->key()); !begun) return begun.error();
+        for (bool yield = false; !ended() && !yield; yield = due())
+            if (auto error = carryOutNext(context, *signer, author, m_options.clock(), *state)) return *error;
         if (auto written = context.journal.endBatch(); !written) return written.error();
         return ended();
     };
     const auto finished = [state, done = std::move(done)](const WorkResult& error) {
-        if (error) done(Failure{*error});
-        else if (state->refusal) done(Failure{*state->refusal});
-        else done(state->saved);
+        if (error) {
+            state->saved.changes.resize(state->durable);
+            state->saved.failure = *error;
+        }
+        done(std::move(state->saved));
     };
-    m_writer->m_thread.submit(CommitThread::LongJob{slice, finished});
+    m_thread.submit(CommitThread::LongJob{slice, finished});
 }
 
 void Store::saveDraft(const QString& key, const QString& text, std::function<void(bool)> done) {

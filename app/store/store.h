@@ -80,6 +80,15 @@ struct Saved {
 using Failure = std::variant<Refusal, sqlite::Error>;
 using Done = std::function<void(Result<Saved, Failure>)>;
 
+/// What came of many changes that were made one by one. What was saved before a failure stays saved.
+struct SavedOneByOne {
+    std::vector<SavedChange> changes;
+    /// Of things to be taken back, those that somebody wrote over since.
+    std::size_t kept = 0;
+    std::optional<Failure> failure;
+};
+using OneByOneDone = std::function<void(SavedOneByOne)>;
+
 /// What came of entries from elsewhere. Everything that is not refused is durable.
 struct Merged {
     std::vector<wire::Held> held;
@@ -99,15 +108,17 @@ public:
     void submit(Submission submission, Done done);
     /// The same, waiting. Not from a callback.
     [[nodiscard]] Result<Saved, Failure> perform(Submission submission);
-    /// Long work in slices of 50 ms at most; a waiting command goes between them. `done` counts what was saved.
-    void import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done);
+    /// Long work in slices of 50 ms at most; a waiting command goes between them.
+    void import(std::vector<Change> changes, ThingId author, OneByOneDone done);
     /// The same, watched: `progress` is told after some commits how many changes are durable, and a stop ends it between two of them,
     /// what was saved staying saved.
     struct ImportWatch {
         std::function<void(std::size_t durable)> progress;
         std::stop_token stop;
     };
-    void import(std::vector<Change> changes, ThingId author, std::function<void(Result<std::size_t, Failure>)> done, ImportWatch watch);
+    void import(std::vector<Change> changes, ThingId author, OneByOneDone done, ImportWatch watch);
+    /// What an import wrote, in slices as well: each thing as `Undo` does it alone, so that one that is in use keeps nobody else.
+    void takeBack(std::vector<WrittenThing> things, ThingId author, OneByOneDone done);
 
     // What is being typed. An empty text ends the draft.
     void saveDraft(const QString& key, const QString& text, std::function<void(bool saved)> done = {});

@@ -38,6 +38,9 @@ public:
         m_identity = std::move(identity);
     }
 
+    /// In slices. With `keepsWhatChanged` a thing that was written over is left alone and counted.
+    void oneByOne(std::vector<Command> commands, ThingId author, OneByOneDone done, ImportWatch watch, bool keepsWhatChanged);
+
     StoreOptions m_options;
     std::unique_ptr<QLockFile> m_lock;
     std::optional<Rebuilt> m_rebuilt;

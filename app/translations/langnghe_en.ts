@@ -3685,6 +3685,10 @@ Every command takes --language vi|en.</translation>
         <source>Cột %1</source>
         <translation>Column %1</translation>
     </message>
+    <message>
+        <source>Mỗi lần chỉ đọc một tệp. Hãy thả từng tệp một.</source>
+        <translation>Only one file is read at a time. Drop them one by one.</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::PreparationView</name>
@@ -4263,6 +4267,13 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Đã làm lại: %1.</source>
         <translation>Done again: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n người giữ nguyên vì đã điểm danh, đăng ký hoặc được sửa.</source>
+        <translation>
+            <numerusform>%n person stays: checked in, registered or edited since.</numerusform>
+            <numerusform>%n people stay: checked in, registered or edited since.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -15,8 +15,7 @@ void Commands::run(std::vector<Command> commands, Then then, std::vector<QString
 }
 
 void Commands::submit(store::Submission submission, Then then) {
-    submission.author =
-        ThingId::fromHex(m_reader.setting(QString::fromLatin1(store::setting::secretary))).value_or(ThingId{});
+    submission.author = author();
     std::ranges::move(m_nextSettings, std::back_inserter(submission.settings));
     m_nextSettings.clear();
     if (m_amend) m_amend(submission);
@@ -27,6 +26,21 @@ void Commands::submit(store::Submission submission, Then then) {
                     entrance = m_gate.entrance()](const Outcome& outcome) {
                        entrance.post([this, then, watched, outcome] { finish(outcome, then, watched); });
                    });
+}
+
+void Commands::takeBack(std::vector<WrittenThing> things, std::function<void(const store::SavedOneByOne&)> then) {
+    ++m_pending;
+    m_store.takeBack(std::move(things), author(), [this, then = std::move(then), entrance = m_gate.entrance()](const store::SavedOneByOne& saved) {
+        entrance.post([this, then, saved] {
+            if (saved.failure) Q_EMIT refused(sentenceFor(*saved.failure));
+            then(saved);
+            answered();
+        });
+    });
+}
+
+ThingId Commands::author() const {
+    return ThingId::fromHex(m_reader.setting(QString::fromLatin1(store::setting::secretary))).value_or(ThingId{});
 }
 
 void Commands::setNextSetting(const QString& key, const QString& value) {
@@ -41,8 +55,12 @@ void Commands::finish(const Outcome& outcome, const Then& then,
     } else {
         Q_EMIT refused(sentenceFor(outcome.error()));
     }
-    // Before it counts as answered: what follows from it may submit more, and idle means that nothing follows.
     if (then) then(outcome);
+    answered();
+}
+
+/// Called after what follows from an answer, which may submit more: idle means that nothing follows.
+void Commands::answered() {
     if (--m_pending == 0) Q_EMIT idle();
 }
 

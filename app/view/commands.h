@@ -20,6 +20,8 @@ public:
     void run(std::vector<Command> commands, Then then = {}, std::vector<QString> endedDrafts = {});
     /// The same with everything said; the author is filled in.
     void submit(store::Submission submission, Then then = {});
+    /// Thing by thing, in slices, for what was done in such a way: an import.
+    void takeBack(std::vector<WrittenThing> things, std::function<void(const store::SavedOneByOne&)> then);
     /// A local fact that commits with the next submission, such as a rehearsal's step.
     void setNextSetting(const QString& key, const QString& value);
     /// Sees each submission before it goes and may add to it: a rehearsal keeps what it made with the entries that made
@@ -38,6 +40,8 @@ Q_SIGNALS:
     void idle();
 
 private:
+    [[nodiscard]] ThingId author() const;
+    void answered();
     void finish(const Outcome& outcome, const Then& then, const std::function<void(const store::Saved&)>& watched);
 
     store::Store& m_store;

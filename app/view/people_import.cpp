@@ -19,10 +19,14 @@ QString sampleOf(const documents::TableRow& row, std::size_t column) {
 }
 } // namespace
 
-PeopleImport::PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, QObject* parent)
-    : QObject(parent), m_store(store), m_feed(feed), m_current(current), m_columns({"columnId", "title", "meaning", "samples"}),
+PeopleImport::PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, UndoStack& undo, QObject* parent)
+    : QObject(parent), m_store(store), m_feed(feed), m_current(current), m_undo(undo), m_columns({"columnId", "title", "meaning", "samples"}),
       m_leftOut({"rowId", "number", "why", "said"}) {
     connect(&current, &CurrentMeeting::switched, this, &PeopleImport::lookAgain);
+    connect(&undo, &UndoStack::done, this, [this] {
+        m_result.clear();
+        lookAgain();
+    });
 }
 
 PeopleImport::~PeopleImport() {
@@ -74,6 +78,18 @@ void PeopleImport::readFile(const QUrl& file) {
 
 void PeopleImport::readText(const QString& table) {
     read(tr("Bảng dán từ bảng tạm"), [table](const std::stop_token& stop) { return documents::readText(table, stop); });
+}
+
+void PeopleImport::readDropped(const QList<QUrl>& files, const QString& table) {
+    if (importing()) return;
+    if (files.size() > 1) {
+        m_problem = tr("Mỗi lần chỉ đọc một tệp. Hãy thả từng tệp một.");
+        Q_EMIT changed();
+    } else if (files.size() == 1) {
+        readFile(files.constFirst());
+    } else {
+        readText(table);
+    }
 }
 
 void PeopleImport::paste() {
@@ -186,7 +202,7 @@ void PeopleImport::submit(documents::PeoplePlan plan, int round) {
     const auto entrance = m_gate.entrance();
     m_store.import(
         std::move(plan.changes), author,
-        [this, entrance](const Result<std::size_t, store::Failure>& outcome) { entrance.post([this, outcome] { ended(outcome); }); },
+        [this, entrance](store::SavedOneByOne saved) { entrance.post([this, saved = std::move(saved)] { ended(saved); }); },
         {.progress =
              [this, entrance](std::size_t durable) {
                  entrance.post([this, durable] {
@@ -197,9 +213,10 @@ void PeopleImport::submit(documents::PeoplePlan plan, int round) {
          .stop = m_stopSaving.get_token()});
 }
 
-void PeopleImport::ended(const Result<std::size_t, store::Failure>& outcome) {
-    m_saved = outcome ? *outcome : m_saved;
-    if (!outcome) m_problem = sentenceFor(outcome.error());
+void PeopleImport::ended(const store::SavedOneByOne& saved) {
+    m_saved = saved.changes.size();
+    m_undo.noteImport(saved.changes);
+    if (saved.failure) m_problem = sentenceFor(*saved.failure);
     else if (m_saved < m_toSave) m_result = tr("Đã dừng: %1 trong %2 đã lưu. Bấm nhập để làm tiếp phần còn lại.").arg(m_saved).arg(m_toSave);
     else m_result = tr("Đã lưu xong %n đại biểu.", nullptr, static_cast<int>(m_saved));
     becomes(State::Idle);

@@ -2,6 +2,7 @@
 #include "documents/people_plan.h"
 #include "view/current_meeting.h"
 #include "view/thing_list_model.h"
+#include "view/undo_stack.h"
 #include <QUrl>
 #include <thread>
 
@@ -33,7 +34,7 @@ class PeopleImport : public QObject {
     Q_PROPERTY(ln::view::ThingListModel* leftOut READ leftOut CONSTANT)
 
 public:
-    PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, QObject* parent = nullptr);
+    PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, UndoStack& undo, QObject* parent = nullptr);
     /// An import under way stops; what it saved stays.
     ~PeopleImport() override;
 
@@ -68,6 +69,8 @@ public:
     Q_INVOKABLE void close();
     Q_INVOKABLE void readFile(const QUrl& file);
     Q_INVOKABLE void readText(const QString& table);
+    /// What was dragged here: one file, or cells of another program's table.
+    Q_INVOKABLE void readDropped(const QList<QUrl>& files, const QString& table);
     Q_INVOKABLE void paste();
     Q_INVOKABLE void setMeaning(int column, int meaning);
     Q_INVOKABLE void start();
@@ -98,7 +101,7 @@ private:
     void take(Looked looked, int round);
     void refuse(documents::TableProblem why, int round);
     void submit(documents::PeoplePlan plan, int round);
-    void ended(const Result<std::size_t, store::Failure>& outcome);
+    void ended(const store::SavedOneByOne& saved);
     void showColumns();
     void showLeftOut();
     void becomes(State state);
@@ -106,6 +109,7 @@ private:
     store::Store& m_store;
     ChangeFeed& m_feed;
     CurrentMeeting& m_current;
+    UndoStack& m_undo;
     ThingListModel m_columns, m_leftOut;
     bool m_shown = false;
     State m_state = State::Idle;

@@ -21,7 +21,7 @@ struct Tablet::Parts {
           habits(commands, feed.reader(), options.rehearsal), warnings(sound, current, roomIn(options), options.battery), microphoneTest(sound, store->options()), microphone(sound, commands, feed.reader()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
           door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound, habits),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
-          people(*store, feed, current),
+          people(*store, feed, current, undoStack),
           display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
           procedure(commands, current), collected(feed, commands, current, drafts, CollectedFrom::Before),
           slips(feed, commands, current, drafts, CollectedFrom::Paper) {}

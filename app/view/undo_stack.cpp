@@ -28,6 +28,15 @@ std::vector<WrittenThing> thingsOf(const store::Saved& saved, bool keepsTexts) {
     }
     return things;
 }
+
+/// Of changes of which each is of another thing.
+std::vector<WrittenThing> thingsOneByOne(const std::vector<store::SavedChange>& changes) {
+    std::vector<WrittenThing> things;
+    things.reserve(changes.size());
+    for (const store::SavedChange& one : changes)
+        things.push_back({one.change, one.before, one.created});
+    return things;
+}
 } // namespace
 
 UndoStack::UndoStack(Commands& commands, const store::Reader& reader, WallClock clock, QObject* parent)
@@ -50,14 +59,26 @@ std::function<void(const store::Saved&)> UndoStack::watch(const store::Submissio
         act.things = thingsOf(saved, keeps);
         act.at = m_clock();
         if (act.things.empty()) return;
-        target->push_back(std::move(act));
-        if (target->size() > actsKept) target->erase(target->begin());
+        push(*target, std::move(act));
         if (ownAct) {
             m_redo.clear();
             Q_EMIT movedOn();
         }
         Q_EMIT changed();
     };
+}
+
+void UndoStack::noteImport(const std::vector<store::SavedChange>& changes) {
+    if (changes.empty()) return;
+    push(m_undo, Act{wordsOf({Import{}}).name, thingsOneByOne(changes), {}, m_clock(), true});
+    m_redo.clear();
+    Q_EMIT movedOn();
+    Q_EMIT changed();
+}
+
+void UndoStack::push(Stack& stack, Act act) {
+    stack.push_back(std::move(act));
+    if (stack.size() > actsKept) stack.erase(stack.begin());
 }
 
 void UndoStack::undo() {
@@ -73,6 +94,7 @@ void UndoStack::take(Stack& from, Stack& to, const QString& sentence) {
     Act act = std::move(from.back());
     from.pop_back();
     m_busy = true;
+    if (act.oneByOne) return takeOneByOne(act, to, sentence);
     store::Submission submission;
     submission.commands.emplace_back(Undo{act.things});
     for (const auto& [key, value] : act.settings)
@@ -85,6 +107,21 @@ void UndoStack::take(Stack& from, Stack& to, const QString& sentence) {
         Q_EMIT changed();
     });
     m_target = nullptr;
+    Q_EMIT changed();
+}
+
+void UndoStack::takeOneByOne(const Act& act, Stack& to, const QString& sentence) {
+    m_commands.takeBack(act.things, [this, name = act.name, sentence, target = &to](const store::SavedOneByOne& saved) {
+        m_busy = false;
+        if (!saved.changes.empty()) push(*target, Act{name, thingsOneByOne(saved.changes), {}, m_clock(), true});
+        if (!saved.failure) {
+            QStringList said;
+            if (!saved.changes.empty()) said += sentence.arg(name);
+            if (saved.kept > 0) said += tr("%n người giữ nguyên vì đã điểm danh, đăng ký hoặc được sửa.", nullptr, static_cast<int>(saved.kept));
+            Q_EMIT done(said.join(u' '), {});
+        }
+        Q_EMIT changed();
+    });
     Q_EMIT changed();
 }
 

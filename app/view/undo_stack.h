@@ -24,6 +24,8 @@ public:
     [[nodiscard]] QString undoName() const { return m_undo.empty() ? QString() : m_undo.back().name; }
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
+    /// A list of many things that went to the store past Commands.
+    void noteImport(const std::vector<store::SavedChange>& changes);
 
     /// How long an act can be taken back.
     static constexpr std::chrono::minutes reach{10};
@@ -41,10 +43,14 @@ private:
         std::vector<WrittenThing> things;
         std::map<QString, QString> settings;
         WallTime at;
+        /// Who of a list is in use stays, the others go.
+        bool oneByOne = false;
     };
     using Stack = std::vector<Act>;
     [[nodiscard]] std::function<void(const store::Saved&)> watch(const store::Submission& submission);
     void take(Stack& from, Stack& to, const QString& sentence);
+    void takeOneByOne(const Act& act, Stack& to, const QString& sentence);
+    static void push(Stack& stack, Act act);
     void forgetOld();
 
     Commands& m_commands;

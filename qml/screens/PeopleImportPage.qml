@@ -24,12 +24,15 @@ FocusScope {
     DropArea {
         id: drop
 
+        objectName: "import.drop"
         anchors.fill: parent
+        enabled: !root.view.importing
         onDropped: event => {
-            if (event.hasUrls)
-                root.view.readFile(event.urls[0]);
-            else if (event.hasText)
-                root.view.readText(event.text);
+            if (!event.hasUrls && !event.hasText)
+                return;
+            // Copied, whatever the other program proposes: a list that was moved here would be deleted there.
+            event.accept(Qt.CopyAction);
+            root.view.readDropped(event.urls, event.text);
         }
     }
 

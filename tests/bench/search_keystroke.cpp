@@ -188,7 +188,7 @@ int main(int argc, char** argv) {
                            {{u"name"_s, one.name}, {u"unit"_s, one.unit}, {u"position"_s, one.position}}});
     std::atomic<bool> imported = false;
     (*tablet)->store().import(std::move(changes), ThingId::random(), [&](const auto& result) {
-        if (!result.ok()) fail(u"import"_s);
+        if (result.failure) fail(u"import"_s);
         imported = true;
     });
     waitFor([&] { return imported.load(); });

@@ -139,9 +139,9 @@ void Conference::prepare() {
         Store* store = run.store();
         if (!store) return false;
         std::promise<bool> reported;
-        store->import(plan, author, [&](Result<std::size_t, Failure> saved) {
-            if (saved) run.promises.imported(*saved);
-            reported.set_value(saved.ok());
+        store->import(plan, author, [&](const SavedOneByOne& saved) {
+            if (!saved.failure) run.promises.imported(saved.changes.size());
+            reported.set_value(!saved.failure);
         });
         return reported.get_future().get();
     });

@@ -209,4 +209,61 @@ TEST_CASE("without a meeting a list can be looked at and not saved, and it is co
     CHECK(import.hint().isEmpty());
 }
 
+TEST_CASE("an import is taken back as one act, and done again") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    const ThingId known = here.participant(meeting, u"Lê Oanh"_s, u"UBND xã"_s);
+    PeopleImport& import = *here.tablet->people();
+    view::UndoStack& undo = *here.tablet->undoStack();
+    const QStringList before = participants(here, meeting);
+    read(import, list(2000, u"9\tLê Oanh\tUBND xã\t0912345678\n"_s));
+    save(import);
+    REQUIRE(participants(here, meeting).size() == 2001);
+    CHECK(undo.undoName() == u"Nhập danh sách"_s);
+
+    undo.undo();
+    here.settle();
+    CHECK(participants(here, meeting) == before);
+    CHECK(here.tablet->reader().thing(known)->text(u"phone") == QString());
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.result() == QString());
+    CHECK(import.newCount() == 2000); // the page counts anew
+    here.tablet->door()->setSearchText(u"so 1999"_s);
+    CHECK(here.tablet->door()->results()->count() == 0);
+
+    REQUIRE(undo.canRedo());
+    undo.redo();
+    here.settle();
+    CHECK(participants(here, meeting).size() == 2001);
+    CHECK(here.tablet->reader().thing(known)->text(u"phone") == u"0912345678"_s);
+
+    REQUIRE(undo.canUndo());
+    undo.undo();
+    CHECK_FALSE(undo.canUndo());
+    here.registerSpeaker(u"Trần Văn Đức"_s); // does not wait for all of them
+    here.settle();
+    CHECK(participants(here, meeting) == before);
+    CHECK(here.tablet->door()->total() == 1);
+}
+
+TEST_CASE("who of an import is in use by now stays when it is taken back") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    view::UndoStack& undo = *here.tablet->undoStack();
+    read(import, list(3));
+    save(import);
+    // By another tablet: what this one did since is taken back before the import.
+    for (const Thing& one : here.tablet->reader().all(Kind::Participant, spaceOf(meeting)))
+        if (one.text(u"name").endsWith(u'2')) REQUIRE(here.tablet->store().perform({.commands = {CheckIn{one.id}}, .author = {}, .settings = {}, .endedDrafts = {}}).ok());
+    undo.undo();
+    here.settle();
+    CHECK(participants(here, meeting) == QStringList{u"Nguyễn Thị Số 2"_s});
+    CHECK(here.tablet->shell()->notice().contains(u"Đã hoàn tác: Nhập danh sách"_s));
+    CHECK(here.tablet->shell()->notice().contains(u"1 người giữ nguyên"_s));
+    undo.redo();
+    here.settle();
+    CHECK(participants(here, meeting).size() == 3);
+}
+
 } // namespace ln::test

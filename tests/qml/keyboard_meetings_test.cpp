@@ -88,6 +88,43 @@ TEST_CASE("a column's meaning is chosen by finger, and the button asks for a fil
     CHECK_FALSE(import.shown());
 }
 
+TEST_CASE("a list is dropped onto the page: a file, cells of a table, and not two files at once") {
+    ViewTablet here;
+    (void)here.meeting();
+    Shown shown(here);
+    view::PeopleImport& import = *here.tablet->people();
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"Đại biểu thôn Trại.csv"_s);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write("Họ và tên;Thôn\nLê Oanh;Trại\nĐỗ Mai;Ngòi\nVũ Ánh;Trại\n") > 0);
+    file.close();
+    QMimeData one, two, cells, nothing;
+    one.setUrls({QUrl::fromLocalFile(path)});
+    two.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)});
+    cells.setText(u"Họ và tên\tThôn\nLê Oanh\tTrại"_s);
+    nothing.setData(u"application/x-other"_s, "x");
+
+    shown.go(0);
+    CHECK(shown.drop(one, Qt::CopyAction) == Qt::IgnoreAction); // only where a list belongs
+    import.open();
+    (void)shown.picture();
+    CHECK(shown.drop(one, Qt::MoveAction) == Qt::CopyAction); // never taken away from where it was
+    REQUIRE(eventually([&] { return !import.busy() && import.newCount() == 3; }));
+    CHECK(QFile::exists(path));
+    (void)shown.picture();
+    CHECK(shown.item(u"import.source"_s).property("text").toString().contains(u"Đại biểu thôn Trại.csv"_s));
+
+    CHECK(shown.drop(two, Qt::CopyAction) == Qt::CopyAction);
+    CHECK(import.problem().contains(u"một tệp"_s));
+    CHECK(import.newCount() == 3);
+    CHECK(shown.drop(cells, Qt::CopyAction) == Qt::CopyAction);
+    REQUIRE(eventually([&] { return !import.busy() && import.newCount() == 1; }));
+    CHECK(import.problem() == QString());
+    CHECK(shown.drop(nothing, Qt::CopyAction) == Qt::IgnoreAction);
+    CHECK(import.newCount() == 1);
+}
+
 TEST_CASE("a meeting is added by keyboard alone") {
     ViewTablet here;
     Shown shown(here);

@@ -139,6 +139,17 @@ void Shown::tap(const QString& objectName) const {
     QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
 }
 
+Qt::DropAction Shown::drop(const QMimeData& data, Qt::DropAction proposed) const {
+    const QPoint middle(m_window->width() / 2, m_window->height() / 2);
+    QDragEnterEvent enter(middle, proposed | Qt::CopyAction, &data, Qt::LeftButton, {});
+    QCoreApplication::sendEvent(m_window, &enter);
+    if (!enter.isAccepted()) return Qt::IgnoreAction;
+    QDropEvent fall(middle, proposed | Qt::CopyAction, &data, Qt::LeftButton, {});
+    fall.setDropAction(proposed);
+    QCoreApplication::sendEvent(m_window, &fall);
+    return fall.isAccepted() ? fall.dropAction() : Qt::IgnoreAction;
+}
+
 QImage Shown::picture() const {
     // Layouts settle over a few rounds of polishing.
     for (int round = 0; round < 4; ++round) {

@@ -2,6 +2,7 @@
 #include "support/view.h"
 #include <QDir>
 #include <QImage>
+#include <QMimeData>
 #include <QQmlApplicationEngine>
 #include <QQuickItem>
 #include <QQuickWindow>
@@ -43,6 +44,8 @@ public:
     /// What an input method does: text that is still being composed, and text that is done.
     void compose(const QString& preedit, const QString& commit = {}) const;
     void tap(const QString& objectName) const;
+    /// As another program's drag does, over the middle of the window; what was done with it, Qt::IgnoreAction when nothing.
+    [[nodiscard]] Qt::DropAction drop(const QMimeData& data, Qt::DropAction proposed) const;
     [[nodiscard]] QImage picture() const;
     /// Every item on the shown screen for which `wanted` holds.
     [[nodiscard]] QList<QQuickItem*> visibleItems(const std::function<bool(const QQuickItem&)>& wanted) const;
