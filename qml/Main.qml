@@ -156,7 +156,7 @@ T.ApplicationWindow {
             onPicked: screen => root.show(screen)
         }
 
-        ColumnLayout {
+        SteadyColumn {
             spacing: 0
 
             TopBar {

@@ -3689,6 +3689,10 @@ Every command takes --language vi|en.</translation>
         <source>Mỗi lần chỉ đọc một tệp. Hãy thả từng tệp một.</source>
         <translation>Only one file is read at a time. Drop them one by one.</translation>
     </message>
+    <message>
+        <source>Không có ai mới để nhập</source>
+        <translation>Nobody new to import</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::PreparationView</name>
@@ -4155,6 +4159,17 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Đồng hồ máy này nhanh %1 so với văn phòng, nên giờ ghi trong biên bản sẽ sai. Hãy chỉnh lại giờ của máy.</source>
         <translation>This tablet&apos;s clock is %1 ahead of the office&apos;s, so the times in the record will be wrong. Please set the tablet&apos;s clock.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n chờ gửi</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Chưa ghép</source>
+        <translation>Not enrolled</translation>
     </message>
 </context>
 <context>

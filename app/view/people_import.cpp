@@ -46,6 +46,7 @@ bool PeopleImport::canImport() const {
 
 QString PeopleImport::importLabel() const {
     if (newCount() == 0 && filledCount() > 0) return tr("Bổ sung cho %n đại biểu", nullptr, filledCount());
+    if (newCount() == 0 && alreadyCount() > 0) return tr("Không có ai mới để nhập");
     return tr("Nhập %n đại biểu", nullptr, newCount());
 }
 

@@ -68,6 +68,12 @@ SyncState::Words SyncState::network() const {
     return {tr("Đã gửi hết"), Tone::Done};
 }
 
+QString SyncState::networkInShort() const {
+    const qint64 unsent = unsentEntries() + unsentClips();
+    if (unsent > 0) return tr("%n chờ gửi", nullptr, static_cast<int>(unsent));
+    return m_status.phase == Phase::NotEnrolled ? tr("Chưa ghép") : network().text;
+}
+
 SyncState::Words SyncState::road() const {
     switch (m_status.phase) {
     case Phase::NotEnrolled:

@@ -26,6 +26,8 @@ public:
     };
     /// For the top bar: "Ngoại tuyến · 14 mục chờ gửi"
     [[nodiscard]] Words network() const;
+    /// The same where there is no room for it: "14 chờ gửi"
+    [[nodiscard]] QString networkInShort() const;
     /// Whether the office answers.
     [[nodiscard]] Words road() const;
     /// What syncing does.

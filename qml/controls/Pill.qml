@@ -15,8 +15,10 @@ Rectangle {
     property bool spoken: true // false where a parent already says it
 
     readonly property real pad: root.small ? 10 : 14
+    readonly property real around: 2 * root.pad + (root.dot ? 18 : 0) // what it is wider than its words
+    readonly property alias font: label.font
 
-    implicitWidth: 2 * root.pad + (root.dot ? 18 : 0) + Math.ceil(label.implicitWidth)
+    implicitWidth: root.around + Math.ceil(label.implicitWidth)
     implicitHeight: (root.wraps ? label.contentHeight : label.implicitHeight) + (root.small ? 4 : 12)
     radius: root.wraps ? Math.min(height / 2, 18) : height / 2
     color: root.raised ? Theme.surface : Theme.toneSoft(root.tone)

@@ -14,6 +14,22 @@ Rectangle {
 
     // The pills go below the title where both do not fit in one line.
     readonly property bool narrow: root.width / Theme.textScale < 1000
+    // What is left of their line for the network's words, with the clock.
+    readonly property real room: root.width - 2 * Theme.margin - (recording.active ? recording.implicitWidth + 16 : 0) - clock.implicitWidth - 34
+
+    TextMetrics {
+        id: words
+
+        font: network.font
+        text: root.shell.networkText
+    }
+
+    TextMetrics {
+        id: inShort
+
+        font: network.font
+        text: root.shell.networkInShort
+    }
 
     implicitHeight: Math.max(64, grid.implicitHeight + 16)
     color: Theme.surface
@@ -37,7 +53,7 @@ Rectangle {
         columnSpacing: 16
         rowSpacing: 8
 
-        ColumnLayout {
+        SteadyColumn {
             spacing: 0
             Layout.fillWidth: true
 
@@ -74,11 +90,13 @@ Rectangle {
             small: false
         }
 
-        RowLayout {
+        SteadyRow {
             spacing: 16
             Layout.fillWidth: root.narrow
 
             Loader {
+                id: recording
+
                 active: root.shell.recording
                 visible: active
                 Component.onCompleted: setSource("RecordingPill.qml", {
@@ -96,10 +114,13 @@ Rectangle {
             }
 
             Pill {
+                id: network
+
                 objectName: "top.network"
                 Layout.fillWidth: root.narrow
                 Layout.maximumWidth: implicitWidth
-                text: root.shell.networkText
+                text: root.narrow && words.advanceWidth + network.around > root.room ? root.shell.networkInShort : root.shell.networkText
+                Accessible.name: root.shell.networkText
                 tone: root.shell.networkTone
                 dot: true
                 small: false
@@ -111,7 +132,10 @@ Rectangle {
             }
 
             Pill {
+                id: clock
+
                 objectName: "top.clock"
+                visible: !root.narrow || inShort.advanceWidth + network.around <= root.room
                 text: root.shell.clock
                 small: false
             }

@@ -18,13 +18,13 @@ FocusScope {
     Component.onCompleted: back.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: root.gone()
 
-    ColumnLayout {
+    SteadyColumn {
         id: column
 
         anchors.fill: parent
         spacing: 10
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             spacing: 12
 

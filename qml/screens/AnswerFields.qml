@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // Who answers an opinion and what, and what the chair concludes. An opinion may have several answers.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property AnswerEditor view
@@ -14,7 +14,7 @@ ColumnLayout {
 
     spacing: 12
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         Layout.bottomMargin: root.view.canAddAnswer ? -4 : 0
         Layout.topMargin: root.view.canAddAnswer ? -10 : 0

@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // The sound of each turn, where it is, and a way to hear it.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property SyncView view

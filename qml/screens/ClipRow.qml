@@ -20,7 +20,7 @@ ListRow {
     spoken: `${root.title}, ${root.detail}, ${root.sizeText}, ${root.pill}`
     onClicked: root.listen()
 
-    contentItem: RowLayout {
+    contentItem: SteadyRow {
         spacing: 14
 
         ActionButton {
@@ -37,7 +37,7 @@ ListRow {
             onClicked: root.listen()
         }
 
-        ColumnLayout {
+        SteadyColumn {
             Layout.fillWidth: true
             spacing: 0
 

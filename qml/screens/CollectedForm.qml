@@ -42,7 +42,7 @@ FocusScope {
         anchors.fill: parent
         name: root.heading
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             spacing: 12
 

@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // What was pasted, as it would be added.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property CollectedView view
@@ -34,7 +34,7 @@ ColumnLayout {
             width: rows.rowWidth
             spoken: `${row.unit}, ${row.words}`
             pointed: ListView.isCurrentItem && (rows.ringed || visualFocus)
-            contentItem: ColumnLayout {
+            contentItem: SteadyColumn {
                 spacing: 0
 
                 SmallHeading {
@@ -53,7 +53,7 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         spacing: 12
 

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import LangNghe
 
-RowLayout {
+SteadyRow {
     id: root
 
     required property CollectedRow row

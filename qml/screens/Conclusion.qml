@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // The chair's conclusion: one of four outcomes; an agency and a day only when it is assigned.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property AnswerEditor view
@@ -33,7 +33,7 @@ ColumnLayout {
         onPicked: index => root.view.outcome = root.view.outcome === index + 1 ? AnswerEditor.None : index + 1
     }
 
-    RowLayout {
+    SteadyRow {
         visible: root.assigned
         spacing: 12
 

@@ -106,7 +106,7 @@ FocusScope {
             font.pixelSize: Theme.sub
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             visible: root.meetingOpen
             spacing: 12

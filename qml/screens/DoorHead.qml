@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-RowLayout {
+SteadyRow {
     id: root
 
     required property DoorView view

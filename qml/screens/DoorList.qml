@@ -14,13 +14,13 @@ Card {
 
     name: qsTr("Đã đăng ký")
 
-    GridLayout {
+    SteadyGrid {
         Layout.fillWidth: true
         columns: root.width / Theme.textScale < 440 ? 1 : 2
         columnSpacing: 12
         rowSpacing: 4
 
-        RowLayout {
+        SteadyRow {
             spacing: 6
 
             Heading {
@@ -38,7 +38,7 @@ Card {
             }
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.leftMargin: -3
             Layout.rightMargin: -3
             spacing: 2
@@ -66,7 +66,7 @@ Card {
         }
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.stateCounts !== ""
         spacing: 12

@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // Who may be the person that is being written down. It is only said: nobody is kept from registering.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property DoorView view

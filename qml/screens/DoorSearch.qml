@@ -13,12 +13,13 @@ FocusScope {
 
     readonly property bool showing: results.count > 0 && root.view.searchText !== ""
     readonly property real rowHeight: 56 * Theme.textScale
+    readonly property int around: 6
     // Two rows and a part of the third, so that one sees that there is more.
-    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) : 0)
+    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) + 2 * around : 0)
 
     signal picked
 
-    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 : 0)
+    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 * around : 0)
 
     function clear(): void {
         field.clear();
@@ -31,7 +32,7 @@ FocusScope {
         root.picked();
     }
 
-    RowLayout {
+    SteadyRow {
         id: line
 
         width: root.width
@@ -87,7 +88,7 @@ FocusScope {
 
             objectName: "door.results"
             anchors.fill: parent
-            anchors.margins: 1
+            anchors.margins: root.around
             anchors.leftMargin: 12
             anchors.rightMargin: 0
             name: qsTr("Kết quả tìm")

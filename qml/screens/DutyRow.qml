@@ -30,7 +30,7 @@ Item {
         color: Theme.line
     }
 
-    RowLayout {
+    SteadyRow {
         id: row
 
         anchors.fill: parent
@@ -45,7 +45,7 @@ Item {
             onClicked: root.toggled()
         }
 
-        ColumnLayout {
+        SteadyColumn {
             Layout.fillWidth: true
             spacing: 0
 

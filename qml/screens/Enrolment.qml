@@ -4,7 +4,7 @@ import LangNghe
 import LangNghe.View
 
 // Until the office knows this tablet nothing leaves it; the link comes from the office.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property SyncView view

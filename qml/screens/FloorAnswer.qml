@@ -35,7 +35,7 @@ Card {
         place: "floor"
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.hasTurn
         spacing: 12

@@ -15,7 +15,7 @@ Card {
 
     name: qsTr("Thứ tự")
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
 
         Heading {

@@ -4,7 +4,7 @@ import QtQuick.Templates as T
 import LangNghe
 
 // A written line, open for correction.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property LineRow row

@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property MeetingsView view
@@ -23,7 +23,7 @@ ColumnLayout {
         onClicked: root.view.announceRecording()
     }
 
-    RowLayout {
+    SteadyRow {
         visible: root.view.recordingAnnounced
         spacing: 8
 
@@ -52,7 +52,7 @@ ColumnLayout {
     }
 
     // What is still to be written down, before it is closed; closing is not refused for it.
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.started && missing.text !== ""
         spacing: 12

@@ -4,7 +4,7 @@ import LangNghe
 import LangNghe.View
 
 // The numbers of days, which are the meeting's own because rules change. An empty one is the plan's.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property MeetingForm form
@@ -16,7 +16,7 @@ ColumnLayout {
         text: qsTr("Số ngày phải làm trước và sau hội nghị (để trống: theo kế hoạch)")
     }
 
-    GridLayout {
+    SteadyGrid {
         Layout.fillWidth: true
         columns: root.width / Theme.textScale < 440 ? 1 : 3
         columnSpacing: 10

@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // Who writes at this tablet, and which desk it is.
-GridLayout {
+SteadyGrid {
     id: root
 
     required property MeetingsView view

@@ -15,7 +15,7 @@ FocusScope {
     Component.onCompleted: title.forceActiveFocus(Qt.OtherFocusReason)
     Keys.onEscapePressed: root.form.close()
 
-    ColumnLayout {
+    SteadyColumn {
         id: column
 
         anchors.fill: parent
@@ -54,7 +54,7 @@ FocusScope {
             label: qsTr("Địa điểm")
         }
 
-        GridLayout {
+        SteadyGrid {
             Layout.fillWidth: true
             columns: root.narrow ? 1 : 3
             columnSpacing: 10
@@ -89,7 +89,7 @@ FocusScope {
             }
         }
 
-        GridLayout {
+        SteadyGrid {
             Layout.fillWidth: true
             columns: root.narrow ? 1 : 2
             columnSpacing: 10

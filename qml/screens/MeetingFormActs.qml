@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-GridLayout {
+SteadyGrid {
     id: root
 
     required property MeetingForm form

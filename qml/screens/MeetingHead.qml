@@ -4,7 +4,7 @@ import LangNghe
 import LangNghe.View
 
 // What the card is about, how far the meeting is, and what can be done with it as a whole.
-GridLayout {
+SteadyGrid {
     id: root
 
     required property MeetingsView view
@@ -17,7 +17,7 @@ GridLayout {
     columnSpacing: 12
     rowSpacing: 8
 
-    ColumnLayout {
+    SteadyColumn {
         Layout.fillWidth: true
         spacing: 0
 

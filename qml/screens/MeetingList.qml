@@ -19,7 +19,7 @@ FocusScope {
         anchors.fill: parent
         name: root.view.listTitle
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             spacing: 12
 

@@ -26,7 +26,7 @@ Item {
     implicitWidth: column.implicitWidth
     implicitHeight: column.implicitHeight
 
-    ColumnLayout {
+    SteadyColumn {
         id: column
 
         anchors.fill: parent

@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // Which opinion of this turn is being written. One alone needs no choice.
-RowLayout {
+SteadyRow {
     id: root
 
     required property FloorView view

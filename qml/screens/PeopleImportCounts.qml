@@ -11,7 +11,7 @@ Card {
 
     name: qsTr("Kết quả đọc")
 
-    GridLayout {
+    SteadyGrid {
         Layout.fillWidth: true
         columns: root.width / Theme.textScale < 380 ? 1 : 3
         columnSpacing: 16
@@ -45,7 +45,7 @@ Card {
         }
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.result !== ""
         spacing: 8
@@ -65,7 +65,7 @@ Card {
         }
     }
 
-    ColumnLayout {
+    SteadyColumn {
         Layout.fillWidth: true
         visible: root.view.importing
         spacing: 8
@@ -77,7 +77,7 @@ Card {
             name: root.view.progressText
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             spacing: 12
 

@@ -15,6 +15,8 @@ Card {
 
     Heading {
         Layout.fillWidth: true
+        Layout.fillHeight: !list.visible
+        verticalAlignment: Text.AlignTop
         text: root.view.leftOutCount > 0 ? qsTr("%n hàng để lại", "", root.view.leftOutCount) : qsTr("Không hàng nào bị để lại")
     }
 

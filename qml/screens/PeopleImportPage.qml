@@ -41,7 +41,7 @@ FocusScope {
         anchors.fill: parent
         columns: room < 900 ? 1 : 2
 
-        ColumnLayout {
+        SteadyColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100
@@ -67,7 +67,7 @@ FocusScope {
             }
         }
 
-        ColumnLayout {
+        SteadyColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 150

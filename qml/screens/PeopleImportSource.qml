@@ -29,7 +29,7 @@ FocusScope {
         name: qsTr("Nhập danh sách đại biểu")
         border.color: root.lit ? Theme.brand : Theme.line
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             spacing: 12
 
@@ -51,7 +51,7 @@ FocusScope {
             text: qsTr("Chọn tệp Excel (.xlsx) hoặc .csv, kéo thả tệp vào đây, hoặc dán một bảng đã chép. Danh sách cũ gõ bằng TCVN3 (.VnTime) cũng đọc được.")
         }
 
-        GridLayout {
+        SteadyGrid {
             Layout.fillWidth: true
             columns: root.width / Theme.textScale < 380 ? 1 : 2
             columnSpacing: 12
@@ -108,7 +108,7 @@ FocusScope {
             color: Theme.wait
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             visible: root.view.busy
             spacing: 12

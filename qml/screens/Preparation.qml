@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // The duties around the open meeting.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property PreparationView view

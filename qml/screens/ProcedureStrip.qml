@@ -34,7 +34,7 @@ Rectangle {
             Accessible.name: root.view.whole
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             spacing: 6
 

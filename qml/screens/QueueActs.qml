@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import LangNghe
 
 // What can be done with one who waits.
-GridLayout {
+SteadyGrid {
     id: root
 
     required property QueueRow row

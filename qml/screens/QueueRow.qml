@@ -60,7 +60,7 @@ ListRow {
             rowSpacing: 0
 
             Words {
-                Layout.alignment: Qt.AlignTop
+                Layout.alignment: root.topic !== "" ? Qt.AlignTop : Qt.AlignVCenter
                 text: root.ticket
                 color: Theme.brand
                 font.weight: Font.Bold
@@ -77,7 +77,7 @@ ListRow {
 
             DragHandle {
                 objectName: "queue.handle"
-                Layout.rowSpan: 2
+                Layout.rowSpan: root.topic !== "" ? 2 : 1
                 name: root.name
                 content: root.parent
                 onStarted: {

@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // What was taken away, and the way back. The newest way back is in sight at once; a long list unfolds.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property string title
@@ -37,7 +37,7 @@ ColumnLayout {
 
         model: root.model
 
-        RowLayout {
+        SteadyRow {
             id: row
 
             required property string thingId

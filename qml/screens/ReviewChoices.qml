@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // Two values of one field, written at once at two tablets, side by side for a choice. Neither is lost by it.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property ReviewView view
@@ -20,7 +20,7 @@ ColumnLayout {
         color: Theme.wait
     }
 
-    GridLayout {
+    SteadyGrid {
         Layout.fillWidth: true
         columns: root.width / Theme.textScale < 420 ? 1 : 2
         columnSpacing: 8

@@ -4,14 +4,14 @@ import LangNghe
 import LangNghe.View
 
 // Whose opinion it is, and its sound.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property ReviewView view
 
     spacing: 12
 
-    ColumnLayout {
+    SteadyColumn {
         Layout.fillWidth: true
         spacing: 0
 

@@ -30,7 +30,7 @@ Rows {
         pointed: ListView.isCurrentItem && (root.ringed || visualFocus)
         spoken: qsTr("%1, %2, %3: trước “%4”, sau “%5”").arg(row.when).arg(row.who).arg(row.what).arg(row.before).arg(row.after)
 
-        contentItem: ColumnLayout {
+        contentItem: SteadyColumn {
             spacing: 2
 
             SubWords {

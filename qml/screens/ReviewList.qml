@@ -19,13 +19,13 @@ FocusScope {
         anchors.fill: parent
         name: qsTr("Ý kiến, kiến nghị")
 
-        GridLayout {
+        SteadyGrid {
             Layout.fillWidth: true
             columns: root.width / Theme.textScale < 520 ? 1 : 2
             columnSpacing: 12
             rowSpacing: 4
 
-            RowLayout {
+            SteadyRow {
                 spacing: 6
 
                 Heading {

@@ -80,7 +80,7 @@ Card {
         view: root.view
     }
 
-    GridLayout {
+    SteadyGrid {
         Layout.fillWidth: true
         visible: root.view.hasCurrent && root.mode === 0
         columns: verdict.implicitWidth > root.width / 2 ? 1 : 2
@@ -106,7 +106,7 @@ Card {
         }
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.hasCurrent
         spacing: 12

@@ -4,14 +4,14 @@ import LangNghe
 import LangNghe.View
 
 // The sound of the opinion's turn: where it is, how fast, with or without its silences.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property TurnPlayer player
 
     spacing: 8
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         spacing: 12
 

@@ -8,7 +8,7 @@ import LangNghe.View
 
 // What was said, line by line, then each answer, then the words of the conclusion. A tap on a stamp plays from there, one on a
 // line corrects it.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property ReviewView view

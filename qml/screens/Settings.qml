@@ -17,7 +17,7 @@ FocusScope {
         anchors.fill: parent
         columns: room < 800 ? 1 : 2
 
-        ColumnLayout {
+        SteadyColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 100

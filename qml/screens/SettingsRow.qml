@@ -3,7 +3,7 @@ import QtQuick.Layouts
 import LangNghe
 
 // A word of a short list, and the way to take it out.
-RowLayout {
+SteadyRow {
     id: root
 
     required property string text

@@ -2,7 +2,7 @@ import QtQuick
 import QtQuick.Layouts
 import LangNghe
 
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property string title
@@ -11,7 +11,7 @@ ColumnLayout {
 
     spacing: 8
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         spacing: 12
 

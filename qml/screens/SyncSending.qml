@@ -24,7 +24,7 @@ FocusScope {
             text: root.view.officeTitle
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             visible: root.view.enrolled
             spacing: 12

@@ -3,14 +3,14 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property FloorView view
 
     spacing: 12
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         spacing: 12
 
@@ -47,7 +47,7 @@ ColumnLayout {
         }
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         spacing: 12
 

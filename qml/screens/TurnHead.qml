@@ -3,20 +3,20 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property FloorView view
 
     spacing: 12
 
-    GridLayout {
+    SteadyGrid {
         Layout.fillWidth: true
         columns: root.width / Theme.textScale < 340 ? 1 : 2
         columnSpacing: 12
         rowSpacing: 4
 
-        ColumnLayout {
+        SteadyColumn {
             Layout.fillWidth: true
             spacing: 0
 
@@ -39,7 +39,7 @@ ColumnLayout {
             }
         }
 
-        ColumnLayout {
+        SteadyColumn {
             spacing: 0
             Layout.alignment: Qt.AlignRight | Qt.AlignVCenter
 

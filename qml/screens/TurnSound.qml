@@ -6,7 +6,7 @@ import LangNghe
 import LangNghe.View
 
 // Sound of this turn: on or off, how it looks, a mark. Nothing of it holds up the writing.
-ColumnLayout {
+SteadyColumn {
     id: root
 
     required property FloorView view
@@ -36,7 +36,7 @@ ColumnLayout {
         text: root.warnings.notice
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.keepingText !== ""
         spacing: 12
@@ -70,7 +70,7 @@ ColumnLayout {
         onClicked: root.view.announceRecording()
     }
 
-    RowLayout {
+    SteadyRow {
         Layout.fillWidth: true
         visible: root.view.hasTurn && root.shell.soundAvailable
         spacing: 12

@@ -1,5 +1,6 @@
 #include "qml/glance.h"
 #include <QAccessible>
+#include <QPointer>
 
 namespace ln::test {
 namespace {
@@ -8,7 +9,7 @@ constexpr double tolerance = 1.5;
 constexpr double finger = 48;
 
 /// Words that may end in "…": what they say stands in full elsewhere, or is only the beginning of something longer.
-const QStringList mayBeCut{u"top.title"_s, u"top.subtitle"_s, u"top.network"_s, u"top.recording"_s};
+const QStringList mayBeCut{u"top.title"_s, u"top.subtitle"_s};
 
 QRectF placeOf(const QQuickItem& item) {
     return item.mapRectToScene({0, 0, item.width(), item.height()});
@@ -100,6 +101,28 @@ QStringList glance(const Shown& shown) {
         sights.push_back(sight);
     }
     lookForOverlaps(sights, wrong);
+    return wrong;
+}
+
+QStringList leftBehind(const Shown& shown) {
+    std::vector<std::pair<QPointer<QQuickItem>, QRectF>> before;
+    const auto lies = [](const QQuickItem& item) {
+        const bool inList = anyAround(item, [](const QQuickItem& up) { return up.inherits("QQuickListView"); }); // its rows slide
+        return !inList && (item.inherits("QQuickText") || item.inherits("QQuickAbstractButton"));
+    };
+    for (QQuickItem* item : shown.visibleItems(lies))
+        before.emplace_back(item, placeOf(*item));
+    const QSize size = shown.window().size();
+    shown.resize(size + QSize(60, 60));
+    shown.resize(size);
+    QStringList wrong;
+    for (const auto& [item, place] : before) {
+        if (!item || !item->isVisible()) continue;
+        const QRectF now = placeOf(*item);
+        const auto off = [](double a, double b) { return std::abs(a - b) > tolerance; };
+        if (off(now.x(), place.x()) || off(now.y(), place.y()) || off(now.width(), place.width()) || off(now.height(), place.height()))
+            wrong << u"was at %1,%2 %3×%4: "_s.arg(place.x()).arg(place.y()).arg(place.width()).arg(place.height()) + described(*item);
+    }
     return wrong;
 }
 

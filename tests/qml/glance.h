@@ -6,5 +6,7 @@ namespace ln::test {
 /// What a glance at a window would find wrong: something complained, something beyond the edge or cut off, words that end in "…" and
 /// matter, two things in one place, a target too small for a finger, a control without a name.
 [[nodiscard]] QStringList glance(const Shown& shown);
+/// Items that lie elsewhere once the window was made larger and as large as before: their layout had not followed something.
+QStringList leftBehind(const Shown& shown);
 
 } // namespace ln::test

@@ -1,9 +1,20 @@
+#include "qml/glance.h"
 #include "qml/hall.h"
 #include "qml/shown.h"
 
 // Fields, Settings, Review and undo by keyboard and by finger.
 
 namespace ln::test {
+using namespace std::chrono_literals;
+namespace {
+/// The top bar counts what waits a little later.
+void waitForCount(view::Tablet& tablet) {
+    REQUIRE(eventually([&] {
+        const auto counts = tablet.reader().outboxCounts();
+        return tablet.shell()->unsent() == counts.entries - counts.entriesReceived + counts.clips - counts.clipsReceived;
+    }));
+}
+} // namespace
 
 TEST_CASE("what was typed stays when the screen is left and seen again") {
     ViewTablet here;
@@ -17,6 +28,67 @@ TEST_CASE("what was typed stays when the screen is left and seen again") {
     shown.go(1);
     CHECK(shown.item(u"door.name"_s).property("text").toString() == u"Le Thi Oanh"_s);
     CHECK(here.tablet->door()->name() == u"Le Thi Oanh"_s);
+}
+
+TEST_CASE("everything finds its place when a notice goes at the moment in which somebody is registered") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    here.participant(meeting, u"Trần Văn Đức"_s, u"Thôn Trại"_s);
+    Shown shown(here);
+    shown.go(1);
+    shown.press(Qt::Key_Z, Qt::ControlModifier); // the participant goes
+    here.settle();
+    shown.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+    here.settle();
+    REQUIRE(shown.has(u"notice"_s));
+    shown.type(u"duc"_s);
+    REQUIRE(eventually([&] { return here.tablet->door()->results()->count() == 1; }));
+    (void)shown.picture();
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    shown.press(Qt::Key_Return);
+    here.settle();
+    waitForCount(*here.tablet);
+    (void)shown.picture();
+    CHECK(shown.has(u"door.lastTicket"_s));
+    CHECK_FALSE(shown.has(u"notice"_s));
+    CHECK(leftBehind(shown).join(u'\n').toStdString() == std::string());
+}
+
+TEST_CASE("everything finds its place at each step of a meeting, with notices that come and go at that moment") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    here.meeting(false);
+    Shown shown(here);
+    view::Tablet& tablet = *here.tablet;
+    bool noticed = false;
+    const auto step = [&](const char* what, int screen, const std::function<void()>& act) {
+        shown.go(screen);
+        if (std::exchange(noticed, !noticed)) tablet.shell()->dismissNotice();
+        else tablet.shell()->say(u"Một câu báo cho thư ký"_s, view::Tone::Info);
+        act();
+        here.settle();
+        waitForCount(tablet);
+        (void)shown.picture();
+        INFO(what);
+        CHECK(leftBehind(shown).join(u'\n').toStdString() == std::string());
+    };
+    step("announced", 0, [&] { tablet.meetings()->announceRecording(); });
+    step("started", 0, [&] { tablet.meetings()->start(); });
+    step("registered", 1, [&] { here.registerSpeaker(u"Phạm Quang Huy"_s); });
+    step("registered again", 1, [&] { here.registerSpeaker(u"Công Tằng Tôn Nữ Nguyễn Hoàng Phương Thảo Nguyên"_s); });
+    step("edited", 1, [&] { tablet.door()->edit(tablet.door()->registrations()->value(0, "registrationId").toString()); });
+    step("let be", 1, [&] { tablet.door()->clearForm(); });
+    step("called", 2, [&] { tablet.floor()->callNext(); });
+    step("heard", 2, [&] { here.mic->hear(2s); });
+    step("paused", 2, [&] { tablet.floor()->pause(); });
+    step("resumed", 2, [&] { tablet.floor()->resume(); });
+    step("written", 2, [&] { tablet.floor()->setDraft(u"Đề nghị sửa đường"_s); });
+    step("unplugged", 2, [&] { here.mic->unplug(); });
+    step("plugged in", 2, [&] { here.mic->plugIn(); });
+    step("to the answer", 2, [&] { tablet.floor()->goToAnswer(); });
+    step("ended", 2, [&] { tablet.floor()->endTurn(); });
+    step("looked at", 3, [&] { tablet.review()->open(tablet.review()->opinions()->value(0, "opinionId").toString()); });
+    step("closed", 0, [&] { tablet.meetings()->close(); });
 }
 
 TEST_CASE("a field shows what is kept, keeps what is being typed, and writes nothing when it was only passed through") {

@@ -1,0 +1,8 @@
+import QtQuick.Layouts
+
+// As SteadyRow.
+ColumnLayout {
+    onVisibleChildrenChanged: ensurePolished()
+    onImplicitWidthChanged: ensurePolished()
+    onImplicitHeightChanged: ensurePolished()
+}
