@@ -5,6 +5,8 @@
 #include "view/sentences.h"
 #include <QCoreApplication>
 #include <QEventLoop>
+#include <QFont>
+#include <QGuiApplication>
 #include <QQmlComponent>
 #include <QQuickWindow>
 #include <QThread>
@@ -48,6 +50,8 @@ const QUrl problemUrl(QStringLiteral("qrc:/qt/qml/LangNghe/StartProblem.qml"));
 
 Application::Application(ApplicationOptions options)
     : m_options(std::move(options)), m_platform(platform::make()), m_keys(m_options.folder, *m_platform.secrets) {
+    // Theme's: a second family would be loaded for what has no words yet.
+    QGuiApplication::setFont(QFont(QStringLiteral("Noto Sans")));
     // From Qt 6.5 on the engine looks there by itself.
     m_engine.addImportPath(QStringLiteral("qrc:/qt/qml"));
 }
@@ -65,18 +69,23 @@ Result<std::unique_ptr<audio::Microphone>, StartProblem> Application::microphone
     return std::unique_ptr<audio::Microphone>(std::make_unique<audio::FileMicrophone>(std::move(*file), audio::Pace::steady()));
 }
 
-/// Opens the data in one thread while the engine reads the screens in its own, which needs this one now and then.
-Application::OpenedStore Application::openStore(const store::StoreOptions& options) {
-    std::optional<OpenedStore> opened;
-    const std::unique_ptr<QThread> opening(QThread::create([&] { opened.emplace(store::Store::open(options)); }));
+/// Opens the data in one thread while the engine reads the screens in its own, which needs this one now and then; what stands upon the
+/// data is built as soon as they are open.
+Application::OpenedTablet Application::openData(view::TabletOptions wanted) {
+    std::optional<Result<std::unique_ptr<store::Store>, store::OpenError>> store;
+    std::optional<OpenedTablet> tablet;
+    const std::unique_ptr<QThread> opening(QThread::create([&store, options = wanted.store()] { store.emplace(store::Store::open(options)); }));
+    const auto build = [&] {
+        if (*store) tablet.emplace(view::Tablet::open(std::move(wanted), std::move(**store)));
+        else tablet.emplace(store->error());
+    };
     QQmlComponent window(&m_engine), door(&m_engine);
     QEventLoop waiting;
-    bool storeIsOpen = false;
     const auto look = [&] {
-        if (storeIsOpen && !window.isLoading() && !door.isLoading()) waiting.quit();
+        if (tablet && !window.isLoading() && !door.isLoading()) waiting.quit();
     };
     connect(opening.get(), &QThread::finished, &waiting, [&] {
-        storeIsOpen = true;
+        build();
         look();
     });
     connect(&window, &QQmlComponent::statusChanged, &waiting, look);
@@ -86,7 +95,8 @@ Application::OpenedStore Application::openStore(const store::StoreOptions& optio
     door.loadUrl(doorUrl, QQmlComponent::Asynchronous);
     waiting.exec(QEventLoop::ExcludeUserInputEvents);
     opening->wait(); // a wish to end may have come first
-    return std::move(*opened);
+    if (!tablet) build();
+    return std::move(*tablet);
 }
 
 Result<void, StartProblem> Application::openTablet() {
@@ -102,9 +112,7 @@ Result<void, StartProblem> Application::openTablet() {
     wanted.battery = m_platform.battery;
     if (m_key->place == store::KeyPlace::File)
         wanted.keyNotice = tr("Khóa dữ liệu nằm trong một tệp trên máy này vì máy không có kho khóa: ai lấy được máy thì đọc được dữ liệu.");
-    auto store = openStore(wanted.store());
-    if (!store) return problemOf(store.error());
-    auto opened = view::Tablet::open(std::move(wanted), std::move(*store));
+    auto opened = openData(std::move(wanted));
     if (!opened) return problemOf(opened.error());
     m_tablet = std::move(*opened);
     return {};

@@ -43,8 +43,8 @@ public:
 private:
     [[nodiscard]] Result<void, StartProblem> openTablet();
     [[nodiscard]] Result<std::unique_ptr<audio::Microphone>, StartProblem> microphone() const;
-    using OpenedStore = Result<std::unique_ptr<store::Store>, store::OpenError>;
-    [[nodiscard]] OpenedStore openStore(const store::StoreOptions& options);
+    using OpenedTablet = Result<std::unique_ptr<view::Tablet>, store::OpenError>;
+    [[nodiscard]] OpenedTablet openData(view::TabletOptions wanted);
     void firstSettings();
     void connectPlatform();
     [[nodiscard]] bool show();

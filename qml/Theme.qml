@@ -12,6 +12,7 @@ QtObject {
     property real textScale: 1.0
 
     readonly property string family: "Noto Sans"
+    readonly property int strong: Font.Bold // one weight and no more: each that is asked for is another font to load, and Noto Sans has but these two
 
     readonly property color bg: theme.shade("#F4F5F2", "#101714", "#FFFFFF")
     readonly property color surface: theme.shade("#FFFFFF", "#18211D", "#FFFFFF")

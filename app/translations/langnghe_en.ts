@@ -578,11 +578,7 @@ README.md says more.
     </message>
 </context>
 <context>
-    <name>DoorForm</name>
-    <message>
-        <source>Đăng ký phát biểu</source>
-        <translation>Registration</translation>
-    </message>
+    <name>DoorClosed</name>
     <message>
         <source>Chưa mở hội nghị nào</source>
         <translation>No meeting is open</translation>
@@ -590,6 +586,28 @@ README.md says more.
     <message>
         <source>Mở một hội nghị ở màn hình Hội nghị, rồi đăng ký người phát biểu tại đây.</source>
         <translation>Open a meeting on the Meetings screen, then register speakers here.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorEmpty</name>
+    <message>
+        <source>Chưa có ai đăng ký</source>
+        <translation>Nobody has registered yet</translation>
+    </message>
+    <message>
+        <source>Không có ai trong mục này</source>
+        <translation>Nobody here</translation>
+    </message>
+    <message>
+        <source>Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.</source>
+        <translation>Find a participant in the box beside this, or write name and unit, then press Register.</translation>
+    </message>
+</context>
+<context>
+    <name>DoorForm</name>
+    <message>
+        <source>Đăng ký phát biểu</source>
+        <translation>Registration</translation>
     </message>
     <message>
         <source>Nội dung đăng ký phát biểu</source>
@@ -652,18 +670,6 @@ README.md says more.
     <message>
         <source>Đã phát biểu</source>
         <translation>Spoken</translation>
-    </message>
-    <message>
-        <source>Chưa có ai đăng ký</source>
-        <translation>Nobody has registered yet</translation>
-    </message>
-    <message>
-        <source>Không có ai trong mục này</source>
-        <translation>Nobody here</translation>
-    </message>
-    <message>
-        <source>Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.</source>
-        <translation>Find a participant in the box beside this, or write name and unit, then press Register.</translation>
     </message>
     <message>
         <source>Theo người</source>

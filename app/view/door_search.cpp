@@ -65,7 +65,7 @@ void DoorSearch::refresh(const ThingId& id) {
 void DoorSearch::setText(const QString& text) {
     if (text == m_text) return;
     m_text = text;
-    if (!m_ready && m_loader) m_loader->setPriority(QThread::NormalPriority);
+    if (!m_ready && m_loader && m_loader->isRunning()) m_loader->setPriority(QThread::NormalPriority);
     search();
     Q_EMIT textChanged();
 }

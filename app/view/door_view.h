@@ -77,14 +77,15 @@ public:
     [[nodiscard]] ThingListModel* registrations() { return m_registrations.model(); }
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
-    [[nodiscard]] int total() const { return m_registrations.total(); }
+    [[nodiscard]] int total() { return m_registrations.total(); }
     /// "5 chờ · 2 đã phát biểu · 1 vắng"
     [[nodiscard]] QString stateCounts() const { return m_counts.states(); }
     /// Every unit with how many registered, waiting and spoken; kept up while it is looked at.
     [[nodiscard]] ThingListModel* units() { return m_counts.units(); }
     [[nodiscard]] bool byUnit() const { return m_counts.watched(); }
     void setByUnit(bool shown);
-    [[nodiscard]] QString totalText() const { return tr("%n người", nullptr, total()); }
+    /// Empty for a moment when the program starts.
+    [[nodiscard]] QString totalText() { return m_registrations.isCounted() ? tr("%n người", nullptr, total()) : QString(); }
 
     /// A guest fills the form; a registration opens for correction.
     Q_INVOKABLE void pick(const QString& thingId);

@@ -6,6 +6,8 @@ namespace ln::view {
 namespace {
 using namespace Qt::StringLiterals;
 
+constexpr std::chrono::milliseconds untilCounted{300};
+
 struct StateLook {
     QString name;
     QString label;
@@ -34,20 +36,34 @@ RegistrationList::RegistrationList(ChangeFeed& feed, CurrentMeeting& current, QO
     : QObject(parent), m_feed(feed), m_current(current),
       m_model({"registrationId", "ticket", "name", "detail", "state", "tone", "time", "stateName"}) {
     load();
+    // The window comes up before thousands are counted.
+    m_later.setSingleShot(true);
+    m_later.setInterval(untilCounted);
+    connect(&m_later, &QTimer::timeout, this, &RegistrationList::count);
+    m_later.start();
     connect(&feed, &ChangeFeed::changed, this, &RegistrationList::note);
-    connect(&current, &CurrentMeeting::switched, this, &RegistrationList::load);
+    connect(&current, &CurrentMeeting::switched, this, &RegistrationList::reload);
     connect(&current, &CurrentMeeting::changed, this, &RegistrationList::noteFloor);
 }
 
 void RegistrationList::setStates(const QStringList& states) {
     if (states == m_states) return;
     m_states = states;
-    load();
+    reload();
+}
+
+int RegistrationList::total() {
+    if (!m_total) count();
+    return *m_total;
 }
 
 void RegistrationList::load() {
     m_speaking = m_current.speaking();
     m_model.window([this](const ThingRow* last, int limit) { return read(last, limit); });
+}
+
+void RegistrationList::reload() {
+    load();
     count();
 }
 
@@ -79,6 +95,7 @@ void RegistrationList::refresh(const ThingId& id) {
 }
 
 void RegistrationList::count() {
+    m_later.stop();
     const int total =
         m_current.isOpen() ? static_cast<int>(m_feed.reader().countRegistrations(m_current.space(), m_states)) : 0;
     if (std::exchange(m_total, total) != total) Q_EMIT totalChanged();

@@ -1,6 +1,7 @@
 #pragma once
 #include "view/current_meeting.h"
 #include "view/thing_list_model.h"
+#include <QTimer>
 
 namespace ln::view {
 
@@ -13,13 +14,16 @@ public:
     [[nodiscard]] ThingListModel* model() { return &m_model; }
     /// Empty: all.
     void setStates(const QStringList& states);
-    [[nodiscard]] int total() const { return m_total; }
+    [[nodiscard]] int total();
+    /// The total is known without counting.
+    [[nodiscard]] bool isCounted() const { return m_total.has_value(); }
 
 Q_SIGNALS:
     void totalChanged();
 
 private:
     void load();
+    void reload();
     void note(const store::ChangeSet& changes);
     void noteFloor();
     void refresh(const ThingId& id);
@@ -32,7 +36,8 @@ private:
     ThingListModel m_model;
     QStringList m_states;
     std::optional<ThingId> m_speaking;
-    int m_total = 0;
+    std::optional<int> m_total;
+    QTimer m_later;
 };
 
 } // namespace ln::view

@@ -18,7 +18,7 @@ T.Button {
     rightPadding: 20
     font.family: Theme.family
     font.pixelSize: Theme.button
-    font.weight: Font.DemiBold
+    font.weight: Theme.strong
     opacity: enabled ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button

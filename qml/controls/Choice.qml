@@ -36,7 +36,7 @@ T.ComboBox {
         text: root.displayText
         color: root.picked !== root.usual ? Theme.ink : Theme.ink2
         font.pixelSize: Theme.chip
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true
     }

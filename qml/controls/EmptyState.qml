@@ -30,7 +30,7 @@ Item {
             width: parent.width
             horizontalAlignment: Text.AlignHCenter
             text: root.title
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             color: Theme.ink2
         }
 

@@ -35,7 +35,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 text: root.title
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 
@@ -49,7 +49,7 @@ Item {
 
         Words {
             text: root.value
-            font.weight: Font.Bold
+            font.weight: Theme.strong
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

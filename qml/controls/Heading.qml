@@ -3,6 +3,6 @@ import LangNghe
 
 Words {
     font.pixelSize: Theme.heading
-    font.weight: Font.DemiBold
+    font.weight: Theme.strong
     Accessible.role: Accessible.Heading
 }

@@ -37,7 +37,7 @@ Rectangle {
             text: root.text
             color: Theme.toneInk(root.tone)
             font.pixelSize: Theme.sub
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             Accessible.ignored: true
         }
 

@@ -43,7 +43,7 @@ Rectangle {
         text: root.text
         color: Theme.toneInk(root.tone)
         font.pixelSize: root.small ? Theme.small : Theme.sub
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         wrapMode: root.wraps ? Text.Wrap : Text.NoWrap
         elide: root.wraps ? Text.ElideNone : Text.ElideRight
         Accessible.ignored: true

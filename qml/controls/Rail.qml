@@ -58,7 +58,7 @@ Rectangle {
                     text: "LN"
                     color: Theme.brandInk
                     font.pixelSize: 16
-                    font.weight: Font.Bold
+                    font.weight: Theme.strong
                     Accessible.name: qsTr("Lắng Nghe")
                 }
             }

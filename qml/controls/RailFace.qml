@@ -32,7 +32,7 @@ Item {
         text: root.text
         color: root.ink
         font.pixelSize: Theme.caption
-        font.weight: root.strong ? Font.DemiBold : Font.Normal
+        font.weight: root.strong ? Theme.strong : Font.Normal
         Accessible.ignored: true
     }
 
@@ -52,7 +52,7 @@ Item {
             text: root.badge > 999 ? "999+" : root.badge
             color: Theme.surface
             font.pixelSize: 11
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             Accessible.ignored: true
         }
     }

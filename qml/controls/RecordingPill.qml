@@ -31,7 +31,7 @@ Rectangle {
             text: qsTr("Đang ghi  %1").arg(root.shell.recordingTime)
             color: Theme.rec
             font.pixelSize: Theme.sub
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

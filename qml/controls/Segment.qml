@@ -42,7 +42,7 @@ T.AbstractButton {
         text: root.text
         color: root.checked ? Theme.brandInk : Theme.ink
         font.pixelSize: Theme.chip
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         horizontalAlignment: Text.AlignHCenter
         verticalAlignment: Text.AlignVCenter
         Accessible.ignored: true

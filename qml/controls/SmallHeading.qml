@@ -4,6 +4,6 @@ import LangNghe
 Words {
     color: Theme.ink2
     font.pixelSize: Theme.small
-    font.weight: Font.DemiBold
+    font.weight: Theme.strong
     Accessible.role: Accessible.Heading
 }

@@ -10,7 +10,7 @@ Words {
     font.pixelSize: Theme.caption
     wrapMode: Text.NoWrap
     elide: Text.ElideRight
-    fontSizeMode: Text.HorizontalFit
+    fontSizeMode: width > 0 ? Text.HorizontalFit : Text.FixedSize // a search for the size without a width loads every font on its way
     minimumPixelSize: 10
     Accessible.ignored: true
 }

@@ -19,7 +19,7 @@ Rectangle {
         text: root.text
         color: Theme.brand
         font.pixelSize: Theme.caption
-        font.weight: Font.Bold
+        font.weight: Theme.strong
         wrapMode: Text.NoWrap
     }
 }

@@ -39,7 +39,7 @@ Item {
         anchors.verticalCenter: parent.verticalCenter
         text: root.text
         font.pixelSize: Theme.chip
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         Accessible.ignored: true
     }
 }

@@ -62,7 +62,7 @@ Rectangle {
                 Layout.fillWidth: true
                 text: root.shell.title !== "" ? root.shell.title : qsTr("Lắng Nghe")
                 font.pixelSize: Theme.large
-                fontSizeMode: Text.HorizontalFit
+                fontSizeMode: width > 0 ? Text.HorizontalFit : Text.FixedSize
                 minimumPixelSize: Theme.small
                 wrapMode: Text.NoWrap
                 elide: Text.ElideRight

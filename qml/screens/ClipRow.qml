@@ -44,7 +44,7 @@ ListRow {
             Words {
                 Layout.fillWidth: true
                 text: root.title
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 

@@ -105,7 +105,7 @@ FocusScope {
             text: root.view.problem
             color: Theme.rec
             font.pixelSize: Theme.sub
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
         }
 
         CollectedActs {

@@ -36,13 +36,12 @@ FocusScope {
             view: root.view
         }
 
-        EmptyState {
+        Loader {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            visible: !root.meetingOpen
-            symbol: "door"
-            title: qsTr("Chưa mở hội nghị nào")
-            detail: qsTr("Mở một hội nghị ở màn hình Hội nghị, rồi đăng ký người phát biểu tại đây.")
+            active: !root.meetingOpen
+            visible: active
+            Component.onCompleted: setSource("DoorClosed.qml")
         }
 
         DoorSearch {

@@ -98,13 +98,14 @@ Card {
         })
     }
 
-    EmptyState {
+    Loader {
         Layout.fillWidth: true
         Layout.topMargin: 32
-        visible: list.count === 0 && !root.view.byUnit
-        symbol: "door"
-        title: root.view.total === 0 ? qsTr("Chưa có ai đăng ký") : qsTr("Không có ai trong mục này")
-        detail: root.view.total === 0 ? qsTr("Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.") : ""
+        active: list.count === 0 && !root.view.byUnit
+        visible: active
+        Component.onCompleted: setSource("DoorEmpty.qml", {
+            "view": root.view
+        })
     }
 
     Rows {

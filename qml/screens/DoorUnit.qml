@@ -24,7 +24,7 @@ ListRow {
             Words {
                 Layout.fillWidth: true
                 text: root.unit
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 
@@ -39,7 +39,7 @@ ListRow {
             text: root.registered
             color: Theme.brand
             font.pixelSize: Theme.large
-            font.weight: Font.Bold
+            font.weight: Theme.strong
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }

@@ -52,7 +52,7 @@ Item {
             Words {
                 Layout.fillWidth: true
                 text: root.title
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 
@@ -81,7 +81,7 @@ Item {
                 text: root.late
                 color: Theme.rec
                 font.pixelSize: Theme.sub
-                font.weight: Font.DemiBold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
         }

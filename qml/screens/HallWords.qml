@@ -13,7 +13,7 @@ Text {
     color: "#FFFFFF"
     font.family: Theme.family
     font.pixelSize: Math.max(1, Math.round(root.size))
-    font.weight: root.strong ? Font.Bold : Font.Normal
+    font.weight: root.strong ? Theme.strong : Font.Normal
     textFormat: Text.PlainText
     maximumLineCount: root.lines
     wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap

@@ -130,7 +130,7 @@ FocusScope {
             text: root.form.problem
             color: Theme.rec
             font.pixelSize: Theme.sub
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
         }
 
         MeetingFormActs {

@@ -26,7 +26,7 @@ ListRow {
             text: root.dayLabel
             color: Theme.brand
             font.pixelSize: Theme.large
-            font.weight: Font.Bold
+            font.weight: Theme.strong
             Accessible.ignored: true
         }
 
@@ -37,7 +37,7 @@ ListRow {
             Words {
                 Layout.fillWidth: true
                 text: root.title
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 

@@ -24,7 +24,7 @@ ListRow {
             text: root.number !== "" ? root.number : "–"
             color: Theme.brand
             font.pixelSize: Theme.large
-            font.weight: Font.Bold
+            font.weight: Theme.strong
             wrapMode: Text.NoWrap
             Accessible.ignored: true
         }
@@ -38,7 +38,7 @@ ListRow {
 
                 Layout.fillWidth: true
                 text: root.title
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 maximumLineCount: 2
                 elide: Text.ElideRight
                 Accessible.ignored: true

@@ -36,7 +36,7 @@ Column {
         text: root.title
         color: Theme.ink2
         font.pixelSize: Theme.sub
-        font.weight: Font.DemiBold
+        font.weight: Theme.strong
         maximumLineCount: 2
         elide: Text.ElideRight
     }

@@ -85,7 +85,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: text !== ""
             text: root.view.sourceName
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             maximumLineCount: 3
             elide: Text.ElideMiddle
             wrapMode: Text.WrapAnywhere

@@ -30,7 +30,7 @@ Rectangle {
             Layout.leftMargin: 4
             text: qsTr("%1 · %2").arg(root.view.place).arg(root.view.step)
             font.pixelSize: Theme.sub
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             Accessible.name: root.view.whole
         }
 

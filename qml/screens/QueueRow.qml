@@ -63,7 +63,7 @@ ListRow {
                 Layout.alignment: root.topic !== "" ? Qt.AlignTop : Qt.AlignVCenter
                 text: root.ticket
                 color: Theme.brand
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -71,7 +71,7 @@ ListRow {
             Words {
                 Layout.fillWidth: true
                 text: root.name
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 

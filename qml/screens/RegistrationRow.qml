@@ -39,7 +39,7 @@ ListRow {
                 text: root.ticket
                 color: Theme.brand
                 font.pixelSize: Theme.large
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 wrapMode: Text.NoWrap
                 Accessible.ignored: true
             }
@@ -51,7 +51,7 @@ ListRow {
                 Words {
                     Layout.fillWidth: true
                     text: root.name
-                    font.weight: Font.Bold
+                    font.weight: Theme.strong
                     Accessible.ignored: true
                 }
 

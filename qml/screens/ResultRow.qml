@@ -29,7 +29,7 @@ ListRow {
                 Layout.fillWidth: true
                 text: root.markedName
                 textFormat: Text.StyledText // escaped by the view object, the found part underlined
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 Accessible.ignored: true
             }
 

@@ -47,7 +47,7 @@ T.AbstractButton {
         Words {
             Layout.fillWidth: true
             text: root.value !== "" ? root.value : qsTr("(để trống)")
-            font.weight: Font.DemiBold
+            font.weight: Theme.strong
             Accessible.ignored: true
         }
 

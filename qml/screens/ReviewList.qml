@@ -39,7 +39,7 @@ FocusScope {
                     Layout.alignment: Qt.AlignBaseline
                     text: root.view.total
                     wrapMode: Text.NoWrap
-                    font.weight: Font.DemiBold
+                    font.weight: Theme.strong
                 }
             }
 

@@ -17,7 +17,7 @@ SteadyColumn {
 
         Words {
             text: root.title
-            font.weight: Font.Bold
+            font.weight: Theme.strong
         }
 
         Words {

@@ -49,7 +49,7 @@ SteadyColumn {
                 text: root.view.elapsed
                 color: root.view.overtime ? Theme.rec : Theme.ink
                 font.pixelSize: Theme.timer
-                font.weight: Font.Bold
+                font.weight: Theme.strong
                 lineHeight: 0.85
                 wrapMode: Text.NoWrap
             }
@@ -59,7 +59,7 @@ SteadyColumn {
                 Layout.alignment: Qt.AlignRight
                 text: root.view.paused ? qsTr("tạm dừng · %1").arg(root.view.remaining) : root.view.remaining
                 color: root.view.overtime ? Theme.rec : root.view.paused ? Theme.wait : Theme.ink2
-                font.weight: root.view.overtime || root.view.paused ? Font.DemiBold : Font.Normal
+                font.weight: root.view.overtime || root.view.paused ? Theme.strong : Font.Normal
                 wrapMode: Text.NoWrap
             }
         }

@@ -8,7 +8,7 @@ Words {
     width: (parent?.width ?? 0) - 12 // the bar's
     text: section !== "" ? section : qsTr("Không ghi đơn vị")
     color: Theme.brand
-    font.weight: Font.Bold
+    font.weight: Theme.strong
     topPadding: 12
     bottomPadding: 2
     leftPadding: 4

@@ -1,0 +1,15 @@
+import QtQuick
+import LangNghe
+import LangNghe.View
+
+// Nobody is in the list, or nobody of those asked for.
+EmptyState {
+    id: root
+
+    required property DoorView view
+    readonly property bool all: root.view.filter === DoorView.All
+
+    symbol: "door"
+    title: root.all ? qsTr("Chưa có ai đăng ký") : qsTr("Không có ai trong mục này")
+    detail: root.all ? qsTr("Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.") : ""
+}
