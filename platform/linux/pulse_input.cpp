@@ -137,9 +137,16 @@ void PulseInput::open(const QString& id) {
 void PulseInput::close() {
     m_open = false;
     if (!m_stream) return;
+    const bool givenUp = pa_stream_get_state(m_stream.get()) == PA_STREAM_CREATING;
     pa_stream_set_read_callback(m_stream.get(), nullptr, nullptr);
     pa_stream_disconnect(m_stream.get()); // refused when the server has ended it already
     m_stream.reset();
+    if (!givenUp) return;
+    // What the server has not answered has no name to be ended by: it would be opened in the end, with nobody to hear it, and PipeWire
+    // answers only when there is a microphone to be had. The server forgets it with everything else of this connection.
+    disconnect();
+    m_devices.reset();
+    m_connectAt = {};
 }
 
 SoundInput::State PulseInput::state() const {

@@ -147,6 +147,39 @@ TEST_CASE("a microphone that is taken away for a while gives a gap as long as it
     CHECK(length < took.count() + 0.9);
 }
 
+TEST_CASE("an opening that the server did not answer and that was given up leaves nothing behind") {
+    Application app;
+    SoundServer server;
+    REQUIRE(server.start());
+    REQUIRE(server.plugMicrophone(test::speech(48'000 * 5)));
+    const auto input = platform::makeSoundInput();
+    const auto turnUntil = [&](const std::function<bool()>& condition) {
+        const auto end = std::chrono::steady_clock::now() + 20s;
+        while (std::chrono::steady_clock::now() < end) {
+            const bool heard = !input->turn(20ms).empty();
+            if (condition ? condition() : heard) return true;
+        }
+        return false;
+    };
+    const auto isListed = [&] { return input->devices() && !input->devices()->empty(); };
+    REQUIRE(turnUntil(isListed));
+    server.freeze();
+    input->open(QStringLiteral("mic"));
+    (void)input->turn(20ms);
+    CHECK(input->state() == platform::SoundInput::State::Opening);
+    input->open(QStringLiteral("mic")); // once more, as after a while without sound
+    (void)input->turn(20ms);
+    CHECK_FALSE(input->devices()); // not "none": the server has not said so
+    server.thaw();
+    REQUIRE(turnUntil(isListed));
+    input->open(QStringLiteral("mic"));
+    REQUIRE(turnUntil({}));
+    CHECK(server.listeners() == 1);
+    input->close();
+    (void)input->turn(20ms);
+    REQUIRE(turnUntil([&] { return server.listeners() == 0; }));
+}
+
 TEST_CASE("the microphone comes and goes, and recording goes on by itself") {
     Application app;
     SoundServer server;

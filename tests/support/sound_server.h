@@ -4,6 +4,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <atomic>
+#include <csignal>
 #include <fcntl.h>
 #include <map>
 #include <thread>
@@ -79,6 +80,15 @@ public:
     /// It gives nothing, as if another program had taken it, until it is let go.
     [[nodiscard]] bool take(const QString& name) { return suspend(name, QStringLiteral("1")); }
     [[nodiscard]] bool letGo(const QString& name) { return suspend(name, QStringLiteral("0")); }
+    /// It answers nothing, and does later what it was asked meanwhile.
+    void freeze() { REQUIRE(::kill(static_cast<pid_t>(m_process.processId()), SIGSTOP) == 0); }
+    void thaw() { REQUIRE(::kill(static_cast<pid_t>(m_process.processId()), SIGCONT) == 0); }
+    /// How often its microphones are listened to.
+    [[nodiscard]] static qsizetype listeners() {
+        QByteArray list;
+        REQUIRE(control({QStringLiteral("list"), QStringLiteral("short"), QStringLiteral("source-outputs")}, &list));
+        return list.count('\n');
+    }
     [[nodiscard]] bool plugLoudspeaker() {
         return control(
             {QStringLiteral("load-module"), QStringLiteral("module-null-sink"), QStringLiteral("sink_name=loa")});
