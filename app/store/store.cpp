@@ -28,8 +28,9 @@ WorkResult carryOut(WriterContext& context, const Identity& identity, const Subm
 }
 
 struct OneByOne {
-    /// Taken apart as they go, since thousands may wait.
-    std::vector<Command> commands;
+    /// The commands, made one after the other: thousands may wait.
+    std::size_t count = 0;
+    std::function<Command(std::size_t)> command;
     Store::ImportWatch watch;
     /// A thing that was written over stays, and the others go on.
     bool keepsWhatChanged = false;
@@ -39,7 +40,7 @@ struct OneByOne {
 };
 
 WorkResult carryOutNext(WriterContext& context, const Identity& identity, const ThingId& author, WallTime at, OneByOne& all) {
-    const Command command = std::move(all.commands[all.next]);
+    const Command command = all.command(all.next);
     const auto changes = decide(command, context.facts, at);
     if (auto error = context.facts.takeError()) return error;
     if (changes) {
@@ -135,30 +136,31 @@ void Store::import(std::vector<Change> changes, ThingId author, OneByOneDone don
 }
 
 void Store::import(std::vector<Change> changes, ThingId author, OneByOneDone done, ImportWatch watch) {
-    std::vector<Command> commands;
-    commands.reserve(changes.size());
-    for (Change& change : changes) {
+    const auto all = std::make_shared<std::vector<Change>>(std::move(changes));
+    const auto command = [all](std::size_t i) {
         Import one;
-        one.changes.push_back(std::move(change));
-        commands.emplace_back(std::move(one));
-    }
-    m_writer->oneByOne(std::move(commands), author, std::move(done), std::move(watch), false);
+        one.changes.push_back(std::move((*all)[i]));
+        return Command(std::move(one));
+    };
+    m_writer->oneByOne(all->size(), command, author, std::move(done), std::move(watch), false);
 }
 
 void Store::takeBack(std::vector<WrittenThing> things, ThingId author, OneByOneDone done) {
-    std::vector<Command> commands;
-    commands.reserve(things.size());
-    for (WrittenThing& thing : things) {
+    const auto all = std::make_shared<std::vector<WrittenThing>>(std::move(things));
+    const auto command = [all](std::size_t i) {
         Undo one;
-        one.things.push_back(std::move(thing));
-        commands.emplace_back(std::move(one));
-    }
-    m_writer->oneByOne(std::move(commands), author, std::move(done), {}, true);
+        one.things.push_back(std::move((*all)[i]));
+        return Command(std::move(one));
+    };
+    m_writer->oneByOne(all->size(), command, author, std::move(done), {}, true);
 }
 
-void Store::Writer::oneByOne(std::vector<Command> commands, ThingId author, OneByOneDone done, ImportWatch watch, bool keepsWhatChanged) {
+void Store::Writer::oneByOne(std::size_t count, std::function<Command(std::size_t)> command, ThingId author, OneByOneDone done, ImportWatch watch,
+                             bool keepsWhatChanged) {
     auto state = std::make_shared<OneByOne>();
-    state->commands = std::move(commands);
+    state->count = count;
+    state->command = std::move(command);
+    state->saved.changes.reserve(count);
     state->watch = std::move(watch);
     state->keepsWhatChanged = keepsWhatChanged;
     const auto slice = [this, state, author](WriterContext& context, const std::function<bool()>& due) -> Result<bool, sqlite::Error> {
@@ -166,7 +168,7 @@ void Store::Writer::oneByOne(std::vector<Command> commands, ThingId author, OneB
         state->durable = state->saved.changes.size();
         // What the slices before came to is durable by now.
         if (state->next > 0 && state->watch.progress) state->watch.progress(state->next);
-        const auto ended = [&] { return state->next == state->commands.size() || state->watch.stop.stop_requested() || state->saved.failure; };
+        const auto ended = [&] { return state->next == state->count || state->watch.stop.stop_requested() || state->saved.failure; };
         if (auto begun = context.journal.beginBatch(signer->key()); !begun) return begun.error();
         for (bool yield = false; !ended() && !yield; yield = due())
             if (auto error = carryOutNext(context, *signer, author, m_options.clock(), *state)) return *error;

@@ -39,7 +39,8 @@ public:
     }
 
     /// In slices. With `keepsWhatChanged` a thing that was written over is left alone and counted.
-    void oneByOne(std::vector<Command> commands, ThingId author, OneByOneDone done, ImportWatch watch, bool keepsWhatChanged);
+    void oneByOne(std::size_t count, std::function<Command(std::size_t)> command, ThingId author, OneByOneDone done, ImportWatch watch,
+                  bool keepsWhatChanged);
 
     StoreOptions m_options;
     std::unique_ptr<QLockFile> m_lock;

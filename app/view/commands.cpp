@@ -28,12 +28,13 @@ void Commands::submit(store::Submission submission, Then then) {
                    });
 }
 
-void Commands::takeBack(std::vector<WrittenThing> things, std::function<void(const store::SavedOneByOne&)> then) {
+void Commands::takeBack(std::vector<WrittenThing> things, std::function<void(store::SavedOneByOne)> then) {
     ++m_pending;
-    m_store.takeBack(std::move(things), author(), [this, then = std::move(then), entrance = m_gate.entrance()](const store::SavedOneByOne& saved) {
-        entrance.post([this, then, saved] {
-            if (saved.failure) Q_EMIT refused(sentenceFor(*saved.failure));
-            then(saved);
+    m_store.takeBack(std::move(things), author(), [this, then = std::move(then), entrance = m_gate.entrance()](store::SavedOneByOne saved) {
+        const auto kept = std::make_shared<store::SavedOneByOne>(std::move(saved));
+        entrance.post([this, then, kept] {
+            if (kept->failure) Q_EMIT refused(sentenceFor(*kept->failure));
+            then(std::move(*kept));
             answered();
         });
     });

@@ -21,7 +21,7 @@ public:
     /// The same with everything said; the author is filled in.
     void submit(store::Submission submission, Then then = {});
     /// Thing by thing, in slices, for what was done in such a way: an import.
-    void takeBack(std::vector<WrittenThing> things, std::function<void(const store::SavedOneByOne&)> then);
+    void takeBack(std::vector<WrittenThing> things, std::function<void(store::SavedOneByOne)> then);
     /// A local fact that commits with the next submission, such as a rehearsal's step.
     void setNextSetting(const QString& key, const QString& value);
     /// Sees each submission before it goes and may add to it: a rehearsal keeps what it made with the entries that made

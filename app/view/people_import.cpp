@@ -203,7 +203,10 @@ void PeopleImport::submit(documents::PeoplePlan plan, int round) {
     const auto entrance = m_gate.entrance();
     m_store.import(
         std::move(plan.changes), author,
-        [this, entrance](store::SavedOneByOne saved) { entrance.post([this, saved = std::move(saved)] { ended(saved); }); },
+        [this, entrance](store::SavedOneByOne saved) {
+            const auto kept = std::make_shared<store::SavedOneByOne>(std::move(saved));
+            entrance.post([this, kept] { ended(std::move(*kept)); });
+        },
         {.progress =
              [this, entrance](std::size_t durable) {
                  entrance.post([this, durable] {
@@ -214,9 +217,9 @@ void PeopleImport::submit(documents::PeoplePlan plan, int round) {
          .stop = m_stopSaving.get_token()});
 }
 
-void PeopleImport::ended(const store::SavedOneByOne& saved) {
+void PeopleImport::ended(store::SavedOneByOne saved) {
     m_saved = saved.changes.size();
-    m_undo.noteImport(saved.changes);
+    m_undo.noteImport(std::move(saved.changes));
     if (saved.failure) m_problem = sentenceFor(*saved.failure);
     else if (m_saved < m_toSave) m_result = tr("Đã dừng: %1 trong %2 đã lưu. Bấm nhập để làm tiếp phần còn lại.").arg(m_saved).arg(m_toSave);
     else m_result = tr("Đã lưu xong %n đại biểu.", nullptr, static_cast<int>(m_saved));

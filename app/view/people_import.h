@@ -101,7 +101,7 @@ private:
     void take(Looked looked, int round);
     void refuse(documents::TableProblem why, int round);
     void submit(documents::PeoplePlan plan, int round);
-    void ended(const store::SavedOneByOne& saved);
+    void ended(store::SavedOneByOne saved);
     void showColumns();
     void showLeftOut();
     void becomes(State state);

@@ -30,11 +30,11 @@ std::vector<WrittenThing> thingsOf(const store::Saved& saved, bool keepsTexts) {
 }
 
 /// Of changes of which each is of another thing.
-std::vector<WrittenThing> thingsOneByOne(const std::vector<store::SavedChange>& changes) {
+std::vector<WrittenThing> thingsOneByOne(std::vector<store::SavedChange> changes) {
     std::vector<WrittenThing> things;
     things.reserve(changes.size());
-    for (const store::SavedChange& one : changes)
-        things.push_back({one.change, one.before, one.created});
+    for (store::SavedChange& one : changes)
+        things.push_back({std::move(one.change), std::move(one.before), one.created});
     return things;
 }
 } // namespace
@@ -68,9 +68,9 @@ std::function<void(const store::Saved&)> UndoStack::watch(const store::Submissio
     };
 }
 
-void UndoStack::noteImport(const std::vector<store::SavedChange>& changes) {
+void UndoStack::noteImport(std::vector<store::SavedChange> changes) {
     if (changes.empty()) return;
-    push(m_undo, Act{wordsOf({Import{}}).name, thingsOneByOne(changes), {}, m_clock(), true});
+    push(m_undo, Act{wordsOf({Import{}}).name, thingsOneByOne(std::move(changes)), {}, m_clock(), true});
     m_redo.clear();
     Q_EMIT movedOn();
     Q_EMIT changed();
@@ -94,7 +94,7 @@ void UndoStack::take(Stack& from, Stack& to, const QString& sentence) {
     Act act = std::move(from.back());
     from.pop_back();
     m_busy = true;
-    if (act.oneByOne) return takeOneByOne(act, to, sentence);
+    if (act.oneByOne) return takeOneByOne(std::move(act), to, sentence);
     store::Submission submission;
     submission.commands.emplace_back(Undo{act.things});
     for (const auto& [key, value] : act.settings)
@@ -110,13 +110,14 @@ void UndoStack::take(Stack& from, Stack& to, const QString& sentence) {
     Q_EMIT changed();
 }
 
-void UndoStack::takeOneByOne(const Act& act, Stack& to, const QString& sentence) {
-    m_commands.takeBack(act.things, [this, name = act.name, sentence, target = &to](const store::SavedOneByOne& saved) {
+void UndoStack::takeOneByOne(Act act, Stack& to, const QString& sentence) {
+    m_commands.takeBack(std::move(act.things), [this, name = act.name, sentence, target = &to](store::SavedOneByOne saved) {
         m_busy = false;
-        if (!saved.changes.empty()) push(*target, Act{name, thingsOneByOne(saved.changes), {}, m_clock(), true});
+        const bool any = !saved.changes.empty();
+        if (any) push(*target, Act{name, thingsOneByOne(std::move(saved.changes)), {}, m_clock(), true});
         if (!saved.failure) {
             QStringList said;
-            if (!saved.changes.empty()) said += sentence.arg(name);
+            if (any) said += sentence.arg(name);
             if (saved.kept > 0) said += tr("%n người giữ nguyên vì đã điểm danh, đăng ký hoặc được sửa.", nullptr, static_cast<int>(saved.kept));
             Q_EMIT done(said.join(u' '), {});
         }

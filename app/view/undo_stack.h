@@ -25,7 +25,7 @@ public:
     Q_INVOKABLE void undo();
     Q_INVOKABLE void redo();
     /// A list of many things that went to the store past Commands.
-    void noteImport(const std::vector<store::SavedChange>& changes);
+    void noteImport(std::vector<store::SavedChange> changes);
 
     /// How long an act can be taken back.
     static constexpr std::chrono::minutes reach{10};
@@ -49,7 +49,7 @@ private:
     using Stack = std::vector<Act>;
     [[nodiscard]] std::function<void(const store::Saved&)> watch(const store::Submission& submission);
     void take(Stack& from, Stack& to, const QString& sentence);
-    void takeOneByOne(const Act& act, Stack& to, const QString& sentence);
+    void takeOneByOne(Act act, Stack& to, const QString& sentence);
     static void push(Stack& stack, Act act);
     void forgetOld();
 
