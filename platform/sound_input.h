@@ -31,7 +31,7 @@ public:
     virtual ~SoundInput() = default;
     /// Waits until something happens, at most `patience`, and gives what was heard meanwhile; good until the next call.
     [[nodiscard]] virtual std::span<const std::int16_t> turn(std::chrono::milliseconds patience) = 0;
-    /// The system itself lost something before what the last turn() gave.
+    /// In the last turn() the system said that it lost something, before what that turn gave, if it gave anything.
     [[nodiscard]] virtual bool skipped() const { return false; }
     /// Something else is wanted: the turn() under way ends, if it can be reached. For any thread.
     virtual void wake() = 0;

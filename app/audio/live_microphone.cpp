@@ -37,10 +37,10 @@ public:
     void turn() {
         const auto heard = m_input.turn(watchInterval);
         const auto now = m_microphone.m_clock();
+        if (m_input.skipped()) m_line.interrupt(); // what came after it may come in a later turn
         if (heard.empty()) {
             m_line.pass(now);
         } else {
-            if (m_input.skipped()) m_line.interrupt();
             m_line.hear(heard, now);
             m_heardAt = Awake::now();
         }

@@ -29,6 +29,18 @@ struct Listening {
         {.statusChanged = watch.callback()}};
 
     bool until(const std::function<bool(const SoundStatus&)>& condition) { return watch.wait(recorder, condition); }
+    /// What becomes of a turn in the middle of which something happens to the microphone.
+    auto recordAround(const Pcm& spoken, const ThingId& clip, const std::function<void()>& happens) {
+        recorder.listen();
+        room.put({asDefault(builtIn)});
+        Sealing sealing;
+        recorder.start(studio.request(clip), sealing.callback());
+        room.speak(std::span(spoken).first(spoken.size() / 2));
+        happens();
+        room.speak(std::span(spoken).subspan(spoken.size() / 2));
+        recorder.stop();
+        return sealing.sealed();
+    }
 };
 bool near(std::int64_t samples, double seconds) {
     return std::abs(static_cast<double>(samples) - seconds * 48'000) <= 480; // 10 ms
@@ -37,17 +49,9 @@ bool near(std::int64_t samples, double seconds) {
 
 TEST_CASE("the tablet sleeps for a minute in the middle of a turn") {
     Listening here;
-    here.recorder.listen();
-    here.room.put({asDefault(builtIn)});
     const Pcm spoken = test::speech(48'000 * 8);
-    Sealing sealing;
     const ThingId clip = ThingId::random();
-    here.recorder.start(here.studio.request(clip), sealing.callback());
-    here.room.speak(std::span(spoken).first(48'000 * 4));
-    here.room.sleep(60s);
-    here.room.speak(std::span(spoken).subspan(48'000 * 4));
-    here.recorder.stop();
-    const auto sealed = sealing.sealed();
+    const auto sealed = here.recordAround(spoken, clip, [&] { here.room.sleep(60s); });
     REQUIRE(sealed.gaps.size() == 1);
     CHECK(sealed.gaps[0].first == 48'000 * 4);
     CHECK(near(sealed.gaps[0].length, 60));
@@ -63,16 +67,8 @@ TEST_CASE("the tablet sleeps for a minute in the middle of a turn") {
 
 TEST_CASE("what the system itself lost is a gap, however short, where it was lost") {
     Listening here;
-    here.recorder.listen();
-    here.room.put({asDefault(builtIn)});
     const Pcm spoken = test::speech(48'000 * 4);
-    Sealing sealing;
-    here.recorder.start(here.studio.request(ThingId::random()), sealing.callback());
-    here.room.speak(std::span(spoken).first(48'000 * 2));
-    here.room.lose(150ms);
-    here.room.speak(std::span(spoken).subspan(48'000 * 2));
-    here.recorder.stop();
-    const auto sealed = sealing.sealed();
+    const auto sealed = here.recordAround(spoken, ThingId::random(), [&] { here.room.lose(150ms); });
     REQUIRE(sealed.gaps.size() == 1);
     CHECK(sealed.gaps[0].first == 48'000 * 2);
     CHECK(near(sealed.gaps[0].length, 0.15));

@@ -28,14 +28,8 @@ public:
         for (; samples.size() >= piece; samples = samples.subspan(piece))
             happen({.samples = {samples.begin(), samples.begin() + piece}, .later = std::chrono::milliseconds(50)});
     }
-    /// The system loses so much of the sound, and says so with what comes after.
-    void lose(std::chrono::nanoseconds time) {
-        {
-            const std::scoped_lock lock(m_mutex);
-            m_skips = true;
-        }
-        sleep(time);
-    }
+    /// The system loses so much of the sound, and says so before anything follows.
+    void lose(std::chrono::nanoseconds time) { happen({.later = time, .skipped = true}); }
     /// Time goes by and nothing is heard: the machine sleeps.
     void sleep(std::chrono::nanoseconds time) { happen({.later = time}); }
     /// The device that is open breaks, or another program takes it; opening it fails until repair().
@@ -53,6 +47,7 @@ private:
         std::vector<std::int16_t> samples{};
         std::chrono::nanoseconds later{0};
         std::optional<bool> broken{};
+        bool skipped = false;
     };
 
     class Input : public platform::SoundInput {
@@ -77,7 +72,7 @@ private:
                 if (event.broken) m_room.m_broken = *event.broken;
                 m_room.m_now += event.later;
                 m_samples = std::move(event.samples);
-                m_skipped = !m_samples.empty() && std::exchange(m_room.m_skips, false);
+                m_skipped = event.skipped;
             }
             m_devices = m_room.m_devices;
             return m_samples;
@@ -124,7 +119,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Event> m_events;
     std::uint64_t m_taken = 0, m_seen = 0;
-    bool m_woken = false, m_broken = false, m_skips = false;
+    bool m_woken = false, m_broken = false;
     std::chrono::nanoseconds m_now{0};
     std::optional<Devices> m_devices;
     QString m_open;
