@@ -14,7 +14,7 @@ Rectangle {
 
     // The pills go below the title where both do not fit in one line.
     readonly property bool narrow: root.width / Theme.textScale < 1000
-    // What is left of their line for the network's words, with the clock.
+    // What is left of their line for the network's words, with the clock and the gaps around the space between.
     readonly property real room: root.width - 2 * Theme.margin - (recording.active ? recording.implicitWidth + 16 : 0) - clock.implicitWidth - 34
 
     TextMetrics {

@@ -15,11 +15,11 @@ FocusScope {
     readonly property real rowHeight: 56 * Theme.textScale
     readonly property int around: 6
     // Two rows and a part of the third, so that one sees that there is more.
-    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) + 2 * around : 0)
+    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) + 2 * root.around : 0)
 
     signal picked
 
-    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 * around : 0)
+    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 * root.around : 0)
 
     function clear(): void {
         field.clear();
