@@ -32,7 +32,6 @@ class DoorView : public QObject {
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
     Q_PROPERTY(ln::view::ThingListModel* registrations READ registrations CONSTANT)
     Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged)
-    Q_PROPERTY(int total READ total NOTIFY totalChanged)
     Q_PROPERTY(QString totalText READ totalText NOTIFY totalChanged)
 
 public:

@@ -202,50 +202,6 @@ TEST_CASE("Erased people are gone everywhere, also when their entries come later
     CHECK_FALSE(late.reader()->thing(id, true));
 }
 
-TEST_CASE("A long import lets a waiting command through") {
-    Tablet tablet;
-    const ThingId meeting = tablet.meeting();
-    std::vector<Change> people;
-    for (int i = 0; i < 5000; ++i)
-        people.push_back({Kind::Participant, ThingId::random(), spaceOf(meeting), {{s("name"), s("Người %1").arg(i)}}});
-    std::promise<store::SavedOneByOne> imported;
-    auto done = imported.get_future();
-    tablet.store().import(people, tablet.author, [&](auto result) { imported.set_value(std::move(result)); });
-    tablet.registerSpeaker(meeting, s("Không phải chờ"));
-    const bool stillImporting = done.wait_for(std::chrono::seconds(0)) != std::future_status::ready;
-    CHECK(stillImporting);
-    const auto saved = done.get();
-    CHECK_FALSE(saved.failure);
-    CHECK(saved.changes.size() == 5000);
-    CHECK(tablet.reader()->all(Kind::Participant, spaceOf(meeting)).size() == 5000);
-}
-
-TEST_CASE("A watched import tells what is durable, and stops between two people when it is told to") {
-    Tablet tablet;
-    const ThingId meeting = tablet.meeting();
-    std::vector<Change> people;
-    for (int i = 0; i < 5000; ++i)
-        people.push_back({Kind::Participant, ThingId::random(), spaceOf(meeting), {{s("name"), s("Người %1").arg(i)}}});
-    const auto reader = tablet.reader();
-    std::stop_source stop;
-    std::size_t told = 0;
-    bool durable = true;
-    const auto watch = [&](std::size_t saved) {
-        told = saved;
-        durable = durable && reader->all(Kind::Participant, spaceOf(meeting)).size() == saved;
-        if (saved > 100) stop.request_stop();
-    };
-    std::promise<store::SavedOneByOne> imported;
-    tablet.store().import(people, tablet.author, [&](auto result) { imported.set_value(std::move(result)); }, {.progress = watch, .stop = stop.get_token()});
-    const auto saved = imported.get_future().get();
-    REQUIRE_FALSE(saved.failure);
-    CHECK(told > 100);
-    CHECK(durable);
-    CHECK(saved.changes.size() == told);
-    CHECK(told < 5000);
-    CHECK(reader->all(Kind::Participant, spaceOf(meeting)).size() == told);
-}
-
 TEST_CASE("A second program is told that the data are in use") {
     Tablet tablet;
     const auto second = store::Store::open(tablet.options());

@@ -240,7 +240,7 @@ TEST_CASE("an import is taken back as one act, and done again") {
     REQUIRE(undo.canUndo());
     undo.undo();
     CHECK_FALSE(undo.canUndo());
-    here.registerSpeaker(u"Trần Văn Đức"_s); // does not wait for all of them
+    here.registerSpeaker(u"Trần Văn Đức"_s); // while it is under way
     here.settle();
     CHECK(participants(here, meeting) == before);
     CHECK(here.tablet->door()->total() == 1);
