@@ -128,12 +128,21 @@ std::vector<Thing> Reader::queue(const SpaceId& meeting, const std::optional<Ord
     return m_queries->things(*rows, Kind::Registration);
 }
 
-std::int64_t Reader::countRegistrations(const SpaceId& meeting, const QStringList& states) const {
-    QByteArray sql = "SELECT count(*) FROM registration WHERE space = :space AND deleted IS NOT 1";
-    if (!states.isEmpty()) sql += " AND state IN (" + placeholders(states) + ")";
-    auto count = m_queries->db->prepare(sql);
-    bindAll(count->bind(":space", meeting), states);
-    return m_queries->next(*count) ? count->integer(0) : 0;
+std::int64_t Reader::countRegistrations(const SpaceId& meeting) const {
+    auto& count = m_queries->db->statement("SELECT count(*) FROM registration WHERE space = :space AND deleted IS NOT 1");
+    if (!m_queries->next(count.bind(":space", meeting))) return 0;
+    const std::int64_t all = count.integer(0);
+    count.reset();
+    return all;
+}
+
+std::map<QString, std::int64_t> Reader::registrationsByState(const SpaceId& meeting) const {
+    auto& rows = m_queries->db->statement(
+        "SELECT state, count(*) FROM registration WHERE space = :space AND deleted IS NOT 1 GROUP BY state");
+    rows.bind(":space", meeting);
+    std::map<QString, std::int64_t> counts;
+    while (m_queries->next(rows)) counts.emplace(rows.text(0), rows.integer(1));
+    return counts;
 }
 
 std::vector<Reader::UnitCount> Reader::registrationsByUnit(const SpaceId& meeting) const {

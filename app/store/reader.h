@@ -77,7 +77,9 @@ public:
                                                    const ThingId& beforeId, int limit) const;
     /// The waiting ones in speaking order, `limit` of them after that place (nothing: from the first).
     [[nodiscard]] std::vector<Thing> queue(const SpaceId& meeting, const std::optional<OrderPlace>& after, int limit) const;
-    [[nodiscard]] std::int64_t countRegistrations(const SpaceId& meeting, const QStringList& states) const;
+    [[nodiscard]] std::int64_t countRegistrations(const SpaceId& meeting) const;
+    /// In each state that somebody is in.
+    [[nodiscard]] std::map<QString, std::int64_t> registrationsByState(const SpaceId& meeting) const;
     /// How many registrations there are of each unit and state, unit by unit.
     struct UnitCount {
         QString unit;

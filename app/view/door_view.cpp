@@ -5,14 +5,13 @@
 namespace ln::view {
 using namespace Qt::StringLiterals;
 
-DoorView::DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, QObject* parent)
+DoorView::DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, RegistrationTally& tally, QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts),
-      m_form(current, drafts), m_search(feed, current), m_registrations(feed, current), m_counts(feed, current) {
+      m_form(current, drafts), m_search(feed, current), m_tally(tally), m_registrations(feed, current), m_counts(feed, current, tally) {
     connect(&m_form, &DoorForm::changed, this, &DoorView::formTouched);
     connect(&m_search, &DoorSearch::textChanged, this, &DoorView::searchTextChanged);
-    connect(&m_registrations, &RegistrationList::totalChanged, this, &DoorView::totalChanged);
-    connect(&m_registrations, &RegistrationList::totalChanged, this, &DoorView::stateChanged);
-    connect(&m_counts, &RegistrationCounts::changed, this, &DoorView::totalChanged);
+    connect(&tally, &RegistrationTally::changed, this, &DoorView::totalChanged);
+    connect(&tally, &RegistrationTally::changed, this, &DoorView::stateChanged);
     connect(&current, &CurrentMeeting::changed, this, &DoorView::stateChanged);
     lookForNamesakes(); // the form may hold what was typed before the program ended
 }
@@ -58,6 +57,7 @@ void DoorView::setFilter(Filter filter) {
         break;
     }
     Q_EMIT filterChanged();
+    Q_EMIT totalChanged();
 }
 
 void DoorView::setByUnit(bool shown) {

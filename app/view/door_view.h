@@ -38,7 +38,7 @@ public:
     enum Filter { All, Waiting, Spoken };
     Q_ENUM(Filter)
 
-    DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts,
+    DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, RegistrationTally& tally,
              QObject* parent = nullptr);
 
     [[nodiscard]] QString searchText() const { return m_search.text(); }
@@ -76,7 +76,8 @@ public:
     [[nodiscard]] ThingListModel* registrations() { return m_registrations.model(); }
     [[nodiscard]] Filter filter() const { return m_filter; }
     void setFilter(Filter filter);
-    [[nodiscard]] int total() { return m_registrations.total(); }
+    /// Of those in the filter.
+    [[nodiscard]] int total() const { return m_tally.of(m_registrations.states()); }
     /// "5 chờ · 2 đã phát biểu · 1 vắng"
     [[nodiscard]] QString stateCounts() const { return m_counts.states(); }
     /// Every unit with how many registered, waiting and spoken; kept up while it is looked at.
@@ -84,7 +85,7 @@ public:
     [[nodiscard]] bool byUnit() const { return m_counts.watched(); }
     void setByUnit(bool shown);
     /// Empty for a moment when the program starts.
-    [[nodiscard]] QString totalText() { return m_registrations.isCounted() ? tr("%n người", nullptr, total()) : QString(); }
+    [[nodiscard]] QString totalText() const { return m_tally.isCounted() ? tr("%n người", nullptr, total()) : QString(); }
 
     /// A guest fills the form; a registration opens for correction.
     Q_INVOKABLE void pick(const QString& thingId);
@@ -116,6 +117,7 @@ private:
     DraftKeeper& m_drafts;
     DoorForm m_form;
     DoorSearch m_search;
+    RegistrationTally& m_tally;
     RegistrationList m_registrations;
     RegistrationCounts m_counts;
     Filter m_filter = All;

@@ -8,8 +8,8 @@ constexpr std::chrono::milliseconds tickInterval{200};
 } // namespace
 
 FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts,
-                     TurnSound& sound, SoundHabits& habits, QObject* parent)
-    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_keeping(sound, current, habits), m_order(feed, current),
+                     TurnSound& sound, SoundHabits& habits, RegistrationTally& tally, QObject* parent)
+    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_keeping(sound, current, habits), m_order(feed, current, tally),
       m_page(feed, commands, drafts, sound) {
     connect(&feed, &ChangeFeed::changed, this, &FloorView::note);
     connect(&current, &CurrentMeeting::changed, this, &FloorView::noteFloor);
@@ -42,7 +42,7 @@ QString FloorView::whyNot() {
     if (!m_current.isOpen()) return tr("Chưa mở hội nghị nào.");
     if (m_current.closed()) return tr("Hội nghị đã kết thúc.");
     if (!m_current.started()) return tr("Hội nghị chưa bắt đầu.");
-    if (waitingCount() == 0) return tr("Không còn ai chờ phát biểu.");
+    if (!hasNext()) return tr("Không còn ai chờ phát biểu.");
     return {};
 }
 

@@ -15,7 +15,7 @@ class FloorView : public ln::view::AnswerEditor {
     QML_ELEMENT
     QML_UNCREATABLE("Made by Tablet")
     Q_PROPERTY(ln::view::ThingListModel* queue READ queue CONSTANT)
-    Q_PROPERTY(int waitingCount READ waitingCount NOTIFY orderChanged)
+    Q_PROPERTY(bool hasNext READ hasNext NOTIFY orderChanged)
     Q_PROPERTY(QString waitingText READ waitingText NOTIFY orderChanged)
     Q_PROPERTY(bool canCall READ canCall NOTIFY orderChanged)
     Q_PROPERTY(QString whyNot READ whyNot NOTIFY orderChanged)
@@ -49,7 +49,7 @@ class FloorView : public ln::view::AnswerEditor {
 
 public:
     FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, TurnSound& sound,
-              SoundHabits& habits, QObject* parent = nullptr);
+              SoundHabits& habits, RegistrationTally& tally, QObject* parent = nullptr);
 
     /// After a restart: takes the sound of the turn up again when this tablet was recording it.
     void takeUpSound();
@@ -58,8 +58,10 @@ public:
 
     // The order
     [[nodiscard]] ThingListModel* queue() { return m_order.model(); }
-    [[nodiscard]] int waitingCount() { return m_order.waiting(); }
-    [[nodiscard]] QString waitingText() { return tr("%1 chờ").arg(waitingCount()); }
+    /// Somebody waits to speak.
+    [[nodiscard]] bool hasNext() { return m_order.next().has_value(); }
+    [[nodiscard]] int waitingCount() const { return m_order.waiting(); }
+    [[nodiscard]] QString waitingText() const { return tr("%1 chờ").arg(waitingCount()); }
     [[nodiscard]] bool canCall() { return whyNot().isEmpty() && !m_calling; }
     [[nodiscard]] QString whyNot();
     Q_INVOKABLE void callNext();

@@ -17,14 +17,22 @@ ThingId rowId(const QString& unit) {
 }
 } // namespace
 
-RegistrationCounts::RegistrationCounts(ChangeFeed& feed, CurrentMeeting& current, QObject* parent)
-    : QObject(parent), m_feed(feed), m_current(current), m_units({"unitId", "unit", "registered", "detail"}) {
+RegistrationCounts::RegistrationCounts(ChangeFeed& feed, CurrentMeeting& current, RegistrationTally& tally, QObject* parent)
+    : QObject(parent), m_feed(feed), m_current(current), m_tally(tally), m_units({"unitId", "unit", "registered", "detail"}) {
     m_soon.setSingleShot(true);
     m_soon.setInterval(together);
-    connect(&m_soon, &QTimer::timeout, this, &RegistrationCounts::count);
+    connect(&m_soon, &QTimer::timeout, this, &RegistrationCounts::countUnits);
     connect(&feed, &ChangeFeed::changed, this, &RegistrationCounts::note);
-    connect(&current, &CurrentMeeting::switched, this, &RegistrationCounts::count);
-    m_soon.start(); // the window comes up before that
+    connect(&current, &CurrentMeeting::switched, this, &RegistrationCounts::countUnits);
+}
+
+QString RegistrationCounts::states() const {
+    const auto part = [&](const char* state, const QString& text) {
+        const int count = m_tally.of({QString::fromLatin1(state)});
+        return count > 0 ? text.arg(count) : QString();
+    };
+    return joined({part("waiting", tr("%1 chờ")), part("called", tr("%1 đang mời")), part("spoken", tr("%1 đã phát biểu")),
+                   part("absent", tr("%1 vắng")), part("withdrawn", tr("%1 rút"))});
 }
 
 void RegistrationCounts::watch(bool watched) {
@@ -35,23 +43,12 @@ void RegistrationCounts::note(const store::ChangeSet& changes) {
     const bool ours = std::ranges::any_of(changes.things, [&](const store::ChangedThing& one) {
         return one.kind == Kind::Registration && one.space == m_current.space();
     });
-    if (ours && !m_soon.isActive()) m_soon.start();
-}
-
-void RegistrationCounts::count() {
-    const auto number = [&](const char* state) {
-        return m_current.isOpen() ? m_feed.reader().countRegistrations(m_current.space(), {QString::fromLatin1(state)}) : 0;
-    };
-    const auto part = [](std::int64_t count, const QString& text) { return count > 0 ? text.arg(count) : QString(); };
-    const QString states = joined({part(number("waiting"), tr("%1 chờ")), part(number("called"), tr("%1 đang mời")),
-                                   part(number("spoken"), tr("%1 đã phát biểu")), part(number("absent"), tr("%1 vắng")),
-                                   part(number("withdrawn"), tr("%1 rút"))});
-    if (m_watched) countUnits();
-    if (std::exchange(m_states, states) != states) Q_EMIT changed();
+    if (ours && m_watched && !m_soon.isActive()) m_soon.start();
 }
 
 /// Units that differ in case or tone marks alone are one; it is called as it is written most often.
 void RegistrationCounts::countUnits() {
+    if (!m_watched) return;
     struct Unit {
         std::map<QString, std::int64_t> spellings;
         std::int64_t all = 0, waiting = 0, spoken = 0;

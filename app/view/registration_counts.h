@@ -1,5 +1,5 @@
 #pragma once
-#include "view/current_meeting.h"
+#include "view/registration_tally.h"
 #include "view/thing_list_model.h"
 #include <QTimer>
 
@@ -9,25 +9,21 @@ namespace ln::view {
 class RegistrationCounts : public QObject {
     Q_OBJECT
 public:
-    RegistrationCounts(ChangeFeed& feed, CurrentMeeting& current, QObject* parent = nullptr);
+    RegistrationCounts(ChangeFeed& feed, CurrentMeeting& current, RegistrationTally& tally, QObject* parent = nullptr);
 
-    [[nodiscard]] const QString& states() const { return m_states; }
+    [[nodiscard]] QString states() const;
     [[nodiscard]] ThingListModel* units() { return &m_units; }
     [[nodiscard]] bool watched() const { return m_watched; }
     void watch(bool watched);
 
-Q_SIGNALS:
-    void changed();
-
 private:
     void note(const store::ChangeSet& changes);
-    void count();
     void countUnits();
 
     ChangeFeed& m_feed;
     CurrentMeeting& m_current;
+    RegistrationTally& m_tally;
     ThingListModel m_units;
-    QString m_states;
     bool m_watched = false;
     /// Many register in a minute; the counts are read once for several.
     QTimer m_soon;

@@ -6,8 +6,6 @@ namespace ln::view {
 namespace {
 using namespace Qt::StringLiterals;
 
-constexpr std::chrono::milliseconds untilCounted{300};
-
 struct StateLook {
     QString name;
     QString label;
@@ -36,25 +34,15 @@ RegistrationList::RegistrationList(ChangeFeed& feed, CurrentMeeting& current, QO
     : QObject(parent), m_feed(feed), m_current(current),
       m_model({"registrationId", "ticket", "name", "detail", "state", "tone", "time", "stateName"}) {
     load();
-    // The window comes up before thousands are counted.
-    m_later.setSingleShot(true);
-    m_later.setInterval(untilCounted);
-    connect(&m_later, &QTimer::timeout, this, &RegistrationList::count);
-    m_later.start();
     connect(&feed, &ChangeFeed::changed, this, &RegistrationList::note);
-    connect(&current, &CurrentMeeting::switched, this, &RegistrationList::reload);
+    connect(&current, &CurrentMeeting::switched, this, &RegistrationList::load);
     connect(&current, &CurrentMeeting::changed, this, &RegistrationList::noteFloor);
 }
 
 void RegistrationList::setStates(const QStringList& states) {
     if (states == m_states) return;
     m_states = states;
-    reload();
-}
-
-int RegistrationList::total() {
-    if (!m_total) count();
-    return *m_total;
+    load();
 }
 
 void RegistrationList::load() {
@@ -62,19 +50,9 @@ void RegistrationList::load() {
     m_model.window([this](const ThingRow* last, int limit) { return read(last, limit); });
 }
 
-void RegistrationList::reload() {
-    load();
-    count();
-}
-
 void RegistrationList::note(const store::ChangeSet& changes) {
-    bool touched = false;
-    for (const store::ChangedThing& changed : changes.things) {
-        if (changed.kind != Kind::Registration || changed.space != m_current.space()) continue;
-        touched = true;
-        refresh(changed.id);
-    }
-    if (touched) count();
+    for (const store::ChangedThing& changed : changes.things)
+        if (changed.kind == Kind::Registration && changed.space == m_current.space()) refresh(changed.id);
 }
 
 /// Who speaks follows from the meeting, so the rows of the last and the next speaker change with it.
@@ -92,13 +70,6 @@ void RegistrationList::refresh(const ThingId& id) {
         m_model.put(rowOf(*registration));
     else
         m_model.drop(id);
-}
-
-void RegistrationList::count() {
-    m_later.stop();
-    const int total =
-        m_current.isOpen() ? static_cast<int>(m_feed.reader().countRegistrations(m_current.space(), m_states)) : 0;
-    if (std::exchange(m_total, total) != total) Q_EMIT totalChanged();
 }
 
 std::vector<ThingRow> RegistrationList::read(const ThingRow* last, int limit) const {

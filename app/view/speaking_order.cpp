@@ -13,10 +13,11 @@ store::OrderPlace placeOf(const ThingRow& row) {
 }
 } // namespace
 
-SpeakingOrder::SpeakingOrder(ChangeFeed& feed, CurrentMeeting& current, QObject* parent)
-    : QObject(parent), m_feed(feed), m_current(current), m_model({"registrationId", "ticket", "name", "topic"}) {
+SpeakingOrder::SpeakingOrder(ChangeFeed& feed, CurrentMeeting& current, RegistrationTally& tally, QObject* parent)
+    : QObject(parent), m_feed(feed), m_current(current), m_tally(tally), m_model({"registrationId", "ticket", "name", "topic"}) {
     connect(&feed, &ChangeFeed::changed, this, &SpeakingOrder::note);
     connect(&current, &CurrentMeeting::switched, this, &SpeakingOrder::reread);
+    connect(&tally, &RegistrationTally::changed, this, &SpeakingOrder::changed);
 }
 
 ThingListModel* SpeakingOrder::model() {
@@ -24,9 +25,8 @@ ThingListModel* SpeakingOrder::model() {
     return &m_model;
 }
 
-int SpeakingOrder::waiting() {
-    ensureRead();
-    return m_waiting;
+int SpeakingOrder::waiting() const {
+    return m_tally.of({u"waiting"_s});
 }
 
 std::optional<ThingId> SpeakingOrder::next() {
@@ -39,7 +39,6 @@ void SpeakingOrder::ensureRead() {
     if (m_isRead) return;
     m_isRead = true;
     m_model.window([this](const ThingRow* last, int limit) { return read(last, limit); });
-    count();
 }
 
 void SpeakingOrder::reread() {
@@ -57,10 +56,6 @@ std::vector<ThingRow> SpeakingOrder::read(const ThingRow* last, int limit) const
     return rows;
 }
 
-void SpeakingOrder::count() {
-    m_waiting = m_current.isOpen() ? static_cast<int>(m_feed.reader().countRegistrations(m_current.space(), {u"waiting"_s})) : 0;
-}
-
 void SpeakingOrder::note(const store::ChangeSet& changes) {
     if (!m_isRead) return;
     bool touched = false;
@@ -73,9 +68,7 @@ void SpeakingOrder::note(const store::ChangeSet& changes) {
         else
             m_model.drop(one.id);
     }
-    if (!touched) return;
-    count();
-    Q_EMIT changed();
+    if (touched) Q_EMIT changed();
 }
 
 ThingRow SpeakingOrder::rowOf(const Thing& registration) {

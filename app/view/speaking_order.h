@@ -1,5 +1,5 @@
 #pragma once
-#include "view/current_meeting.h"
+#include "view/registration_tally.h"
 #include "view/thing_list_model.h"
 
 namespace ln::view {
@@ -8,10 +8,11 @@ namespace ln::view {
 class SpeakingOrder : public QObject {
     Q_OBJECT
 public:
-    SpeakingOrder(ChangeFeed& feed, CurrentMeeting& current, QObject* parent = nullptr);
+    SpeakingOrder(ChangeFeed& feed, CurrentMeeting& current, RegistrationTally& tally, QObject* parent = nullptr);
 
     [[nodiscard]] ThingListModel* model();
-    [[nodiscard]] int waiting();
+    /// A moment old when `next` is not, see RegistrationTally.
+    [[nodiscard]] int waiting() const;
     [[nodiscard]] std::optional<ThingId> next();
 
 Q_SIGNALS:
@@ -21,14 +22,13 @@ private:
     void ensureRead();
     void reread();
     void note(const store::ChangeSet& changes);
-    void count();
     [[nodiscard]] std::vector<ThingRow> read(const ThingRow* last, int limit) const;
     [[nodiscard]] static ThingRow rowOf(const Thing& registration);
 
     ChangeFeed& m_feed;
     CurrentMeeting& m_current;
+    RegistrationTally& m_tally;
     ThingListModel m_model;
-    int m_waiting = 0;
     bool m_isRead = false;
 };
 

@@ -19,7 +19,7 @@ struct Tablet::Parts {
           engine(*store, clips, options.sync), syncState(feed, engine),
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
           habits(commands, feed.reader(), options.rehearsal), warnings(sound, current, roomIn(options), options.battery), microphoneTest(sound, store->options()), microphone(sound, commands, feed.reader()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
-          door(feed, commands, current, drafts), floor(feed, commands, current, drafts, sound, habits),
+          tally(feed, current), door(feed, commands, current, drafts, tally), floor(feed, commands, current, drafts, sound, habits, tally),
           review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
           people(*store, feed, current, undoStack),
           display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
@@ -43,6 +43,7 @@ struct Tablet::Parts {
     MicrophoneChoice microphone;
     Shell shell;
     MeetingsView meetings;
+    RegistrationTally tally;
     DoorView door;
     FloorView floor;
     ReviewView review;

@@ -1,5 +1,6 @@
 #include "view/undo_stack.h"
 #include "view/act_words.h"
+#include <QThreadPool>
 #include <algorithm>
 
 namespace ln::view {
@@ -130,8 +131,16 @@ void UndoStack::takeOneByOne(Act act, Stack& to, const QString& sentence) {
 void UndoStack::forgetOld() {
     const auto now = m_clock();
     const auto old = [&](const Act& act) { return now - act.at > reach || act.at - now > reach; };
-    const auto gone = std::erase_if(m_undo, old) + std::erase_if(m_redo, old);
-    if (gone > 0) Q_EMIT changed();
+    Stack gone;
+    for (Stack* stack : {&m_undo, &m_redo}) {
+        const auto kept = std::ranges::stable_partition(*stack, old).begin();
+        std::move(stack->begin(), kept, std::back_inserter(gone));
+        stack->erase(stack->begin(), kept);
+    }
+    if (gone.empty()) return;
+    // A list of 20,000 is not torn down between two key strokes.
+    QThreadPool::globalInstance()->start([acts = std::move(gone)] {});
+    Q_EMIT changed();
 }
 
 } // namespace ln::view

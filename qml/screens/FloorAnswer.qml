@@ -55,10 +55,10 @@ Card {
             Layout.fillWidth: true
             leftPadding: 6
             rightPadding: 6
-            text: root.view.waitingCount > 0 ? qsTr("Lưu và mời người tiếp theo") : qsTr("Lưu và kết thúc lượt")
+            text: root.view.hasNext ? qsTr("Lưu và mời người tiếp theo") : qsTr("Lưu và kết thúc lượt")
             font.pixelSize: Theme.body
             onClicked: {
-                if (root.view.waitingCount > 0) {
+                if (root.view.hasNext) {
                     root.view.saveAndCallNext();
                 } else {
                     root.view.saveAnswers();

@@ -54,7 +54,7 @@ TEST_CASE("A long import lets a waiting command through, and so does taking it b
     CHECK(gone.changes.size() == many);
     CHECK(gone.kept == 0);
     CHECK(known(tablet, meeting) == 0);
-    CHECK(tablet.reader()->countRegistrations(spaceOf(meeting), {}) == 2);
+    CHECK(tablet.reader()->countRegistrations(spaceOf(meeting)) == 2);
 }
 
 TEST_CASE("Of an import that is taken back, who was written over since stays, wherever in the list") {

@@ -157,7 +157,7 @@ TEST_CASE("a copy takes over all but the day, the people and what happened; the 
     CHECK(copy.texts(u"topics").size() == 2);
     for (const char* field : {"started_at", "sound_tried_at", "current_step", "current_turn"}) CHECK_FALSE(copy.has(QString::fromLatin1(field)));
     CHECK(here.tablet->reader().countParticipants(copy.space) == 0);
-    CHECK(here.tablet->reader().countRegistrations(copy.space, {}) == 0);
+    CHECK(here.tablet->reader().countRegistrations(copy.space) == 0);
     CHECK(column(here.tablet->preparation()->agencies(), "name") == QStringList{u"Phòng TN&MT"_s});
 }
 

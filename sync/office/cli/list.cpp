@@ -14,7 +14,7 @@ QString meetingLine(const store::Reader& reader, const Thing& meeting) {
     const auto received = std::ranges::count_if(clips, [](const store::ClipState& clip) { return clip.received; });
     return Words::tr("  %1  %2  %3: %4 đăng ký, %5 ý kiến, %6 đoạn ghi âm (đã nhận %7)")
         .arg(meeting.id.toHex(), meeting.text(u"day"), meeting.text(u"title"))
-        .arg(reader.countRegistrations(space, {}))
+        .arg(reader.countRegistrations(space))
         .arg(reader.all(Kind::Opinion, space).size())
         .arg(clips.size())
         .arg(received);
