@@ -94,26 +94,25 @@ PeopleIndex::PeopleIndex(std::vector<store::Person> people) {
         return names != 0 ? names < 0 : std::tie(a.second->kind, a.second->id) < std::tie(b.second->kind, b.second->id);
     });
     for (const auto& [key, person] : ordered)
-        m_order.push_back(add(std::move(*person)));
+        m_order.push_back(add(std::move(*person), key));
 }
 
-std::uint32_t PeopleIndex::add(store::Person person) {
+std::uint32_t PeopleIndex::add(store::Person person, const NameOrder::Key& order) {
     const qsizetype nameBytes = endOfName(person.name, person.folded);
     QByteArray lower = person.name.normalized(QString::NormalizationForm_C).toLower().toUtf8();
-    const NameOrder::Key order = m_names->keyOf(person.name);
-    const Entry entry{std::move(person), std::move(lower), order, nameBytes};
+    Entry entry{std::move(person), std::move(lower), order, nameBytes};
     const Sketch sketch = Sketch::of(entry.person.folded);
     const NameSketches name{Sketch::of(QByteArrayView(entry.person.folded).first(nameBytes)), Sketch::of(entry.lower)};
     std::uint32_t place = 0;
     if (m_free.empty()) {
         place = static_cast<std::uint32_t>(m_entries.size());
-        m_entries.push_back(entry);
+        m_entries.push_back(std::move(entry));
         m_sketches.push_back(sketch);
         m_nameSketches.push_back(name);
     } else {
         place = m_free.back();
         m_free.pop_back();
-        m_entries[place] = entry;
+        m_entries[place] = std::move(entry);
         m_sketches[place] = sketch;
         m_nameSketches[place] = name;
     }
@@ -141,7 +140,8 @@ void PeopleIndex::put(store::Person person) {
         drop(person.id);
     }
     const ThingId id = person.id;
-    const std::uint32_t place = add(std::move(person));
+    const NameOrder::Key order = m_names->keyOf(person.name);
+    const std::uint32_t place = add(std::move(person), order);
     m_places.emplace(id, place);
     m_order.insert(std::ranges::lower_bound(m_order, place, [this](auto a, auto b) { return standsBefore(a, b); }), place);
 }

@@ -56,7 +56,7 @@ private:
     using Places = std::unordered_map<ThingId, std::uint32_t>;
 
     [[nodiscard]] Places& places();
-    [[nodiscard]] std::uint32_t add(store::Person person);
+    [[nodiscard]] std::uint32_t add(store::Person person, const NameOrder::Key& order);
     [[nodiscard]] bool standsBefore(std::uint32_t a, std::uint32_t b) const;
     [[nodiscard]] std::optional<int> rank(std::uint32_t at, const Wanted& wanted, int worst) const;
 
