@@ -11,6 +11,7 @@ Card {
 
     required property DoorView view
     property string opened: ""
+    property bool listed: false
 
     name: qsTr("Đã đăng ký")
 
@@ -101,7 +102,7 @@ Card {
     Loader {
         Layout.fillWidth: true
         Layout.topMargin: 32
-        active: list.count === 0 && !root.view.byUnit
+        active: root.view.registrations.count === 0 && !root.view.byUnit
         visible: active
         Component.onCompleted: setSource("DoorEmpty.qml", {
             "view": root.view
@@ -118,7 +119,7 @@ Card {
         Layout.minimumHeight: 160
         Layout.rightMargin: -gutter
         name: qsTr("Đã đăng ký")
-        model: root.view.registrations
+        model: root.listed ? root.view.registrations : null
         Keys.onReturnPressed: (list.currentItem as RegistrationRow)?.unfolded()
         Keys.onEnterPressed: (list.currentItem as RegistrationRow)?.unfolded()
         Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.unfolded()
@@ -135,6 +136,24 @@ Card {
             onMarkAbsent: root.act(() => root.view.markAbsent(registrationId))
             onRequeue: root.act(() => root.view.requeue(registrationId))
         }
+    }
+
+    // The window with its search comes up before the rows, which take as long as a frame of all the rest, and so does the answer to a
+    // letter that is typed at once.
+    Connections {
+        target: root.Window.window
+        enabled: !root.listed
+
+        function onFrameSwapped(): void {
+            soon.start();
+        }
+    }
+
+    Timer {
+        id: soon
+
+        interval: 100
+        onTriggered: root.listed = true
     }
 
     function act(deed: var): void {
