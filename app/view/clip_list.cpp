@@ -15,7 +15,7 @@ ClipList::ClipList(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sound
     load();
     m_receipts.setSingleShot(true);
     m_receipts.setInterval(receiptDelay);
-    connect(&m_receipts, &QTimer::timeout, this, &ClipList::load);
+    connect(&m_receipts, &QTimer::timeout, this, [this] { reread({}); });
     connect(&feed, &ChangeFeed::changed, this, &ClipList::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         m_reader.reset();
@@ -38,14 +38,35 @@ void ClipList::stop() {
     m_player.stop();
 }
 
-void ClipList::load() {
-    m_states = m_current.isOpen() ? m_feed.reader().clips(m_current.space()) : std::vector<store::ClipState>();
+void ClipList::openReader() {
     if (!m_reader && m_current.isOpen() && m_sounds.has(m_current.id()))
         if (auto opened = m_sounds.reader(m_current.id())) m_reader = std::move(*opened);
+}
+
+void ClipList::load() {
+    m_states = m_current.isOpen() ? m_feed.reader().clips(m_current.space()) : std::vector<store::ClipState>();
+    openReader();
+    m_here.clear();
     std::vector<ThingRow> rows;
     for (const store::ClipState& state : m_states)
         rows.push_back(rowOf(state));
     m_model.assign(std::move(rows));
+}
+
+void ClipList::reread(const std::unordered_set<ThingId>& changed) {
+    if (!m_current.isOpen()) return load();
+    openReader();
+    std::unordered_map<ThingId, store::ClipState> before;
+    for (store::ClipState& state : std::exchange(m_states, m_feed.reader().clips(m_current.space())))
+        before.emplace(state.clip.id, std::move(state));
+    for (const store::ClipState& state : m_states) {
+        const auto known = before.extract(state.clip.id);
+        const bool moved = known.empty() || known.mapped().sealed != state.sealed || known.mapped().received != state.received ||
+                           known.mapped().refused != state.refused;
+        if (moved || changed.contains(state.clip.id) || !m_here.contains(state.clip.id)) m_model.put(rowOf(state));
+    }
+    for (const auto& [gone, state] : before)
+        m_model.drop(gone);
 }
 
 void ClipList::refreshMoving() {
@@ -64,16 +85,16 @@ void ClipList::refresh(const ThingId& clip) {
 }
 
 void ClipList::note(const store::ChangeSet& changes) {
-    const bool ours = std::ranges::any_of(changes.things, [&](const store::ChangedThing& one) {
-        return one.kind == Kind::Clip && one.space == m_current.space();
-    });
-    if (ours)
-        load();
+    std::unordered_set<ThingId> changed;
+    for (const store::ChangedThing& one : changes.things)
+        if (one.kind == Kind::Clip && one.space == m_current.space()) changed.insert(one.id);
+    if (!changed.empty())
+        reread(changed);
     else if (changes.sync && !m_receipts.isActive())
         m_receipts.start();
 }
 
-ThingRow ClipList::rowOf(const store::ClipState& state) const {
+ThingRow ClipList::rowOf(const store::ClipState& state) {
     const bool here = isHere(state.clip.id);
     const Place place = placeOf(state, here);
     const qint64 bytes = state.clip.integer(u"bytes");
@@ -110,10 +131,13 @@ QString ClipList::titleOf(const Thing& clip) const {
     return joined({tr("Câu %1").arg(turn->integer(u"number")), speaker ? speaker->text(u"name") : QString()});
 }
 
-bool ClipList::isHere(const ThingId& clip) const {
+/// What was stored once stays.
+bool ClipList::isHere(const ThingId& clip) {
+    if (m_here.contains(clip)) return true;
     if (!m_reader) return false;
-    const auto size = m_reader->size(clip);
-    return size && *size > 0;
+    const auto has = m_reader->has(clip);
+    if (has && *has) m_here.insert(clip);
+    return has && *has;
 }
 
 void ClipList::say(const QString& problem) {

@@ -4,6 +4,8 @@
 #include "view/sound_stores.h"
 #include "view/sync_state.h"
 #include "view/thing_list_model.h"
+#include <unordered_map>
+#include <unordered_set>
 
 namespace ln::view {
 
@@ -24,11 +26,14 @@ Q_SIGNALS:
 
 private:
     void load();
+    /// Reads what moved since; a day has hundreds of clips, and most of them stay as they are.
+    void reread(const std::unordered_set<ThingId>& changed);
+    void openReader();
     /// What sync is doing with a clip and what plays change often, which clips there are seldom.
     void refreshMoving();
     void refresh(const ThingId& clip);
     void note(const store::ChangeSet& changes);
-    [[nodiscard]] ThingRow rowOf(const store::ClipState& state) const;
+    [[nodiscard]] ThingRow rowOf(const store::ClipState& state);
     struct Place {
         QString detail;
         QString pill;
@@ -36,7 +41,7 @@ private:
     };
     [[nodiscard]] Place placeOf(const store::ClipState& state, bool here) const;
     [[nodiscard]] QString titleOf(const Thing& clip) const;
-    [[nodiscard]] bool isHere(const ThingId& clip) const;
+    [[nodiscard]] bool isHere(const ThingId& clip);
     void say(const QString& problem);
 
     ChangeFeed& m_feed;
@@ -45,6 +50,8 @@ private:
     SyncState& m_sync;
     ThingListModel m_model;
     std::vector<store::ClipState> m_states;
+    /// Known to have sound at this tablet.
+    std::unordered_set<ThingId> m_here;
     ThingId m_moving;
     ThingId m_playing;
     QTimer m_receipts;

@@ -42,7 +42,17 @@ Out<std::unique_ptr<SoundReader>> SoundReader::open(const SoundOptions& options)
     auto db =
         Database::open({.path = soundFilePath(options), .key = options.key, .readOnly = true, .vfs = options.vfs});
     if (!db) return db.error();
+    // Sound is read from one end to the other: what was read is not read again soon.
+    if (auto small = (*db)->exec("PRAGMA cache_size = -2048"); !small) return small.error();
     return std::unique_ptr<SoundReader>(new SoundReader(std::move(db).value()));
+}
+
+Out<bool> SoundReader::has(const ThingId& clip) const {
+    auto& any = m_db->statement("SELECT 1 FROM piece WHERE clip = (SELECT number FROM clip WHERE id = :id) LIMIT 1");
+    any.bind(":id", clip);
+    const auto row = any.step();
+    if (row) any.reset();
+    return row;
 }
 
 Out<std::int64_t> SoundReader::size(const ThingId& clip) const {

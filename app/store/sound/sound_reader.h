@@ -13,6 +13,8 @@ public:
     [[nodiscard]] static sqlite::Outcome<std::unique_ptr<SoundReader>> open(const SoundOptions& options);
     ~SoundReader();
 
+    /// Any sound of it is stored.
+    [[nodiscard]] sqlite::Outcome<bool> has(const ThingId& clip) const;
     /// Bytes stored so far; 0 for an unknown clip.
     [[nodiscard]] sqlite::Outcome<std::int64_t> size(const ThingId& clip) const;
     /// From `offset` on, at most `max` bytes; empty at the end. An export is these bytes and nothing else.
