@@ -47,6 +47,7 @@ void ClipList::load() {
     m_states = m_current.isOpen() ? m_feed.reader().clips(m_current.space()) : std::vector<store::ClipState>();
     openReader();
     m_here.clear();
+    m_speakers.clear();
     std::vector<ThingRow> rows;
     for (const store::ClipState& state : m_states)
         rows.push_back(rowOf(state));
@@ -86,8 +87,16 @@ void ClipList::refresh(const ThingId& clip) {
 
 void ClipList::note(const store::ChangeSet& changes) {
     std::unordered_set<ThingId> changed;
-    for (const store::ChangedThing& one : changes.things)
-        if (one.kind == Kind::Clip && one.space == m_current.space()) changed.insert(one.id);
+    for (const store::ChangedThing& one : changes.things) {
+        if (one.space != m_current.space()) continue;
+        if (one.kind == Kind::Clip) {
+            changed.insert(one.id);
+            m_here.erase(one.id); // its sound may have been erased
+        } else if (one.kind == Kind::Registration) {
+            for (const auto& [clip, speaker] : m_speakers)
+                if (speaker == one.id) changed.insert(clip);
+        }
+    }
     if (!changed.empty())
         reread(changed);
     else if (changes.sync && !m_receipts.isActive())
@@ -121,17 +130,17 @@ ClipList::Place ClipList::placeOf(const store::ClipState& state, bool here) cons
     return {detail, tr("%1%").arg(percent), Tone::Brand};
 }
 
-QString ClipList::titleOf(const Thing& clip) const {
+QString ClipList::titleOf(const Thing& clip) {
     const store::Reader& reader = m_feed.reader();
     const auto turnId = clip.thing(u"turn");
     const auto turn = turnId ? reader.thing(*turnId) : std::nullopt;
     if (!turn) return tr("Đoạn ghi âm");
     const auto speakerId = turn->thing(u"registration");
     const auto speaker = speakerId ? reader.thing(*speakerId) : std::nullopt;
+    if (speakerId) m_speakers.insert_or_assign(clip.id, *speakerId);
     return joined({tr("Câu %1").arg(turn->integer(u"number")), speaker ? speaker->text(u"name") : QString()});
 }
 
-/// What was stored once stays.
 bool ClipList::isHere(const ThingId& clip) {
     if (m_here.contains(clip)) return true;
     if (!m_reader) return false;

@@ -40,7 +40,7 @@ private:
         Tone tone = Tone::Plain;
     };
     [[nodiscard]] Place placeOf(const store::ClipState& state, bool here) const;
-    [[nodiscard]] QString titleOf(const Thing& clip) const;
+    [[nodiscard]] QString titleOf(const Thing& clip);
     [[nodiscard]] bool isHere(const ThingId& clip);
     void say(const QString& problem);
 
@@ -52,6 +52,8 @@ private:
     std::vector<store::ClipState> m_states;
     /// Known to have sound at this tablet.
     std::unordered_set<ThingId> m_here;
+    /// By clip: the registration whose name its row bears.
+    std::unordered_map<ThingId, ThingId> m_speakers;
     ThingId m_moving;
     ThingId m_playing;
     QTimer m_receipts;

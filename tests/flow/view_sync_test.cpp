@@ -50,6 +50,19 @@ TEST_CASE("clips are listed with their speaker and where they are") {
     CHECK(clips.value(0, "detail").toString() == u"Chờ"_s);
     CHECK(clips.value(0, "pill").toString() == u"0%"_s);
     CHECK(clips.value(0, "sizeText").toString().endsWith(u" MB"_s));
+
+    view::DoorView& door = *here.tablet->door();
+    door.edit(door.registrations()->value(0, "registrationId").toString());
+    door.setName(u"Ngô Văn Thăng"_s);
+    door.registerSpeaker();
+    here.settle();
+    CHECK(clips.value(0, "title").toString() == u"Câu 1 · Ngô Văn Thăng"_s);
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    here.tablet->floor()->callNext();
+    here.settle();
+    REQUIRE(clips.count() == 2);
+    CHECK(clips.value(1, "title").toString() == u"Câu 2 · Lê Thị Oanh"_s);
+    CHECK(clips.value(0, "playable").toBool());
     CHECK(resets.isEmpty());
 }
 
