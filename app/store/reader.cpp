@@ -95,10 +95,7 @@ std::vector<Thing> Reader::collected(const SpaceId& meeting, const QString& sour
 std::int64_t Reader::countParticipants(const SpaceId& meeting) const {
     auto& count = m_queries->db->statement(
         "SELECT count(*) FROM participant WHERE space = :space AND deleted IS NOT 1 AND merged_into IS NULL");
-    if (!m_queries->next(count.bind(":space", meeting))) return 0;
-    const std::int64_t all = count.integer(0);
-    count.reset();
-    return all;
+    return m_queries->number(count.bind(":space", meeting));
 }
 
 std::vector<Thing> Reader::registrations(const SpaceId& meeting, const QStringList& states, qint64 beforeMoment,
@@ -130,10 +127,7 @@ std::vector<Thing> Reader::queue(const SpaceId& meeting, const std::optional<Ord
 
 std::int64_t Reader::countRegistrations(const SpaceId& meeting) const {
     auto& count = m_queries->db->statement("SELECT count(*) FROM registration WHERE space = :space AND deleted IS NOT 1");
-    if (!m_queries->next(count.bind(":space", meeting))) return 0;
-    const std::int64_t all = count.integer(0);
-    count.reset();
-    return all;
+    return m_queries->number(count.bind(":space", meeting));
 }
 
 std::map<QString, std::int64_t> Reader::registrationsByState(const SpaceId& meeting) const {

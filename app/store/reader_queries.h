@@ -16,6 +16,13 @@ public:
         if (!error) error = row.error();
         return false;
     }
+    /// The one number that it gives; 0 without a row.
+    std::int64_t number(sqlite::Statement& statement) {
+        if (!next(statement)) return 0;
+        const std::int64_t number = statement.integer(0);
+        statement.reset();
+        return number;
+    }
     std::vector<Thing> things(sqlite::Statement& statement, Kind kind) {
         std::vector<Thing> list;
         while (next(statement)) list.push_back(readThing(statement, kind));

@@ -67,10 +67,7 @@ Reader::Page Reader::entriesAfter(const SpaceId& space, std::int64_t place, qsiz
 
 std::int64_t Reader::lastPlace(const SpaceId& space) const {
     auto& max = m_queries->db->statement("SELECT max(place) FROM journal WHERE space = :space");
-    if (!m_queries->next(max.bind(":space", space))) return 0;
-    const std::int64_t place = max.integer(0);
-    max.reset();
-    return place;
+    return m_queries->number(max.bind(":space", space));
 }
 
 std::vector<wire::SignedEntry> Reader::outbox(qsizetype byteLimit) const {
@@ -177,10 +174,7 @@ std::vector<wire::ClipReceipt> Reader::clipReceipts(const SpaceId& meeting) cons
 
 std::int64_t Reader::pullCursor(const SpaceId& space) const {
     auto& find = m_queries->db->statement("SELECT cursor FROM pull WHERE space = :space");
-    if (!m_queries->next(find.bind(":space", space))) return 0;
-    const std::int64_t cursor = find.integer(0);
-    find.reset();
-    return cursor;
+    return m_queries->number(find.bind(":space", space));
 }
 
 } // namespace ln::store
