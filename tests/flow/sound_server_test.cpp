@@ -43,12 +43,30 @@ bool waitForSignal(const std::function<void(QEventLoop&)>& connect) {
     return loop.exec() == 1;
 }
 
-/// Of the clip from `at` on, half a second: said by `spoken`, and not by `other`?
-bool saidBy(const Pcm& spoken, const Pcm& other, const Pcm& heard, std::int64_t at) {
-    const auto from = static_cast<std::size_t>(at);
-    return test::alignCoarsely(spoken, heard, from, 24'000).correlation > 0.85 &&
-           test::alignCoarsely(other, heard, from, 24'000).correlation < 0.8;
-}
+constexpr std::int64_t oneSecond = 48'000, half = 24'000;
+
+/// What was heard between two swaps.
+struct Stretch {
+    std::int64_t from = 0, to = 0;
+
+    /// Its first half second in which nothing is missing: on a busy machine the next microphone opens later.
+    [[nodiscard]] std::int64_t whole(const std::vector<store::Gap>& gaps) const {
+        std::int64_t at = from;
+        for (const store::Gap& gap : gaps) // in their order
+            if (gap.first < at + half && gap.first + gap.length > at) at = gap.first + gap.length;
+        return at;
+    }
+    /// Said by `spoken`, and not by `other`?
+    [[nodiscard]] bool isBy(const Pcm& spoken, const Pcm& other, const Pcm& heard,
+                            const std::vector<store::Gap>& gaps) const {
+        const std::int64_t at = whole(gaps);
+        CAPTURE(from, to, at);
+        REQUIRE(at + half <= to); // it spoke again before it was swapped once more
+        const auto place = static_cast<std::size_t>(at);
+        return test::alignCoarsely(spoken, heard, place, half).correlation > 0.85 &&
+               test::alignCoarsely(other, heard, place, half).correlation < 0.8;
+    }
+};
 
 struct Hall {
     SoundServer server;
@@ -61,11 +79,11 @@ struct Hall {
     bool isUsing(const QString& id) {
         return until([&](const SoundStatus& s) { return s.inputs.used == id && !s.microphone; });
     }
-    /// Records two more seconds, and says where the last half of them is.
-    std::int64_t moment() {
-        const auto from = recorder.position();
-        REQUIRE(waitForSample(recorder, from + 48'000 * 2));
-        return from + 48'000;
+    /// Records three more seconds, of which the first may still be what went before.
+    Stretch stretch() {
+        const auto from = recorder.position() + oneSecond;
+        REQUIRE(waitForSample(recorder, from + 2 * oneSecond));
+        return {from, from + 2 * oneSecond};
     }
 };
 } // namespace
@@ -91,33 +109,31 @@ TEST_CASE("the chosen microphone is listened to; while it is gone another one is
     const ThingId clip = ThingId::random();
     Sealing sealing;
     hall.recorder.start(hall.studio.request(clip), sealing.callback());
-    const auto chosen = hall.moment();
+    const auto chosen = hall.stretch();
     REQUIRE(hall.server.unplugMicrophone(second));
     REQUIRE(hall.isUsing(first));
     CHECK(hall.recorder.status().inputs.instead);
-    const auto instead = hall.moment();
+    const auto instead = hall.stretch();
     REQUIRE(hall.server.plugMicrophone(two, second));
     REQUIRE(hall.isUsing(second));
     CHECK_FALSE(hall.recorder.status().inputs.instead);
-    const auto again = hall.moment();
+    const auto again = hall.stretch();
     // Nothing is chosen any more: the default, and the one that becomes it.
     hall.recorder.choose(QString());
     REQUIRE(hall.isUsing(first));
-    const auto byDefault = hall.moment();
+    const auto byDefault = hall.stretch();
     REQUIRE(hall.server.makeDefault(second));
     REQUIRE(hall.isUsing(second));
-    const auto nextDefault = hall.moment();
+    const auto nextDefault = hall.stretch();
     hall.recorder.stop();
     const auto sealed = sealing.sealed();
-    for (const store::Gap& gap : sealed.gaps) // as long as it took to open the next one
-        CHECK(gap.length < 24'000);
     const Pcm heard = hall.studio.decoded(clip);
     CHECK(static_cast<std::int64_t>(heard.size()) == sealed.samples);
-    CHECK(saidBy(two, one, heard, chosen));
-    CHECK(saidBy(one, two, heard, instead));
-    CHECK(saidBy(two, one, heard, again));
-    CHECK(saidBy(one, two, heard, byDefault));
-    CHECK(saidBy(two, one, heard, nextDefault));
+    CHECK(chosen.isBy(two, one, heard, sealed.gaps));
+    CHECK(instead.isBy(one, two, heard, sealed.gaps));
+    CHECK(again.isBy(two, one, heard, sealed.gaps));
+    CHECK(byDefault.isBy(one, two, heard, sealed.gaps));
+    CHECK(nextDefault.isBy(two, one, heard, sealed.gaps));
 }
 
 TEST_CASE("a microphone that is taken away for a while gives a gap as long as it was away") {
@@ -129,22 +145,25 @@ TEST_CASE("a microphone that is taken away for a while gives a gap as long as it
     REQUIRE(hall.isUsing(QStringLiteral("mic")));
     Sealing sealing;
     hall.recorder.start(hall.studio.request(ThingId::random()), sealing.callback());
-    const auto began = std::chrono::steady_clock::now();
-    (void)hall.moment();
+    const auto now = std::chrono::steady_clock::now;
+    using Seconds = std::chrono::duration<double>;
+    const auto began = now();
+    (void)hall.stretch();
     REQUIRE(hall.server.take(QStringLiteral("mic")));
     REQUIRE(hall.until([](const SoundStatus& s) { return s.microphone == MicrophoneProblem::Silent; }));
     REQUIRE(hall.server.letGo(QStringLiteral("mic")));
     REQUIRE(hall.until([](const SoundStatus& s) { return !s.microphone; }));
-    (void)hall.moment();
-    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - began;
+    (void)hall.stretch();
+    const Seconds atLeast = now() - began;
     hall.recorder.stop();
     const auto sealed = sealing.sealed();
+    const Seconds atMost = now() - began;
     REQUIRE(sealed.gaps.size() == 1);
     CHECK(sealed.gaps[0].length > 48'000);
     // The clip is as long as it took, gap and all; what waited in the pipe (0.7 s) came on top of it.
     const double length = static_cast<double>(sealed.samples) / 48'000;
-    CHECK(length > took.count() - 0.25);
-    CHECK(length < took.count() + 0.9);
+    CHECK(length > atLeast.count() - 0.25);
+    CHECK(length < atMost.count() + 0.9);
 }
 
 TEST_CASE("an opening that the server did not answer and that was given up leaves nothing behind") {
