@@ -47,6 +47,7 @@ FocusScope {
                 Layout.preferredWidth: 100
                 Layout.minimumHeight: 420
                 view: root.tablet.door
+                meetingOpen: root.tablet.meetings.hasCurrent
             }
         }
     }

@@ -10,6 +10,7 @@ Card {
     id: root
 
     required property DoorView view
+    required property bool meetingOpen
     property string opened: ""
     property bool listed: false
 
@@ -105,7 +106,8 @@ Card {
         active: root.view.registrations.count === 0 && !root.view.byUnit
         visible: active
         Component.onCompleted: setSource("DoorEmpty.qml", {
-            "view": root.view
+            "view": root.view,
+            "meetingOpen": Qt.binding(() => root.meetingOpen)
         })
     }
 

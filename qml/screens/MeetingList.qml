@@ -60,8 +60,8 @@ FocusScope {
             name: root.view.listTitle
             model: root.view.meetings
             section.property: root.view.severalYears ? "year" : ""
-            Keys.onReturnPressed: (list.currentItem as MeetingRow)?.click()
-            Keys.onEnterPressed: (list.currentItem as MeetingRow)?.click()
+            Keys.onReturnPressed: (list.currentItem as MeetingRow)?.clicked()
+            Keys.onEnterPressed: (list.currentItem as MeetingRow)?.clicked()
             delegate: MeetingRow {
                 width: list.rowWidth
                 pointed: ListView.isCurrentItem && (list.ringed || visualFocus)

@@ -155,6 +155,36 @@ TEST_CASE("a meeting is added by keyboard alone") {
     CHECK_FALSE(shown.has(u"meetingForm.title"_s));
 }
 
+TEST_CASE("meetings are opened by arrows and Enter, from the screen that comes first") {
+    ViewTablet here;
+    const auto add = [&](const QString& title, const QString& day) {
+        const ThingId id = ThingId::random();
+        here.tablet->commands().run({SetFields{Kind::Meeting, id, spaceOf(id), {{u"title"_s, title}, {u"day"_s, day}}}});
+    };
+    add(u"Đối thoại xã Cao Xá"_s, u"2018-03-15"_s);
+    add(u"Đối thoại xã Lam Cốt"_s, u"2018-05-22"_s);
+    here.settle();
+    Shown shown(here);
+    (void)shown.picture();
+    CHECK(shown.item(u"meetings.list"_s).hasActiveFocus());
+    const auto title = [&] { return here.tablet->current().isOpen() ? here.tablet->current().thing()->text(u"title") : QString(); };
+    const auto titleOfRow = [&] {
+        return shown.item(u"meetings.list"_s).property("currentItem").value<QQuickItem*>()->property("title").toString();
+    };
+    QStringList opened;
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        const QString row = titleOfRow();
+        shown.press(enter);
+        here.settle();
+        (void)shown.picture();
+        CHECK(title().toStdString() == row.toStdString());
+        opened.append(title());
+        CHECK(shown.item(u"meetings.list"_s).hasActiveFocus()); // where it was
+        shown.press(Qt::Key_Down);
+    }
+    CHECK(opened.removeDuplicates() == 0);
+}
+
 TEST_CASE("Esc leaves a meeting's form for later, with what was typed") {
     ViewTablet here;
     here.meeting(false);
