@@ -1,4 +1,5 @@
 #include "view/line_correction.h"
+#include "view/text.h"
 
 namespace ln::view {
 
@@ -6,13 +7,13 @@ void LineCorrection::finish(Act& act, const ThingId& line, const ThingId& opinio
     if (text.trimmed().isEmpty())
         act.add(Delete{.thing = line});
     else
-        act.add(WriteLine{.line = line, .opinion = opinion, .text = text.simplified(), .sound = std::nullopt});
+        act.add(WriteLine{.line = line, .opinion = opinion, .text = tidied(text), .sound = std::nullopt});
     end(act, key(line), text);
 }
 
 void LineCorrection::finishAdded(Act& act, const ThingId& opinion, const QString& text) {
     if (!text.trimmed().isEmpty())
-        act.add(WriteLine{.line = ThingId::random(), .opinion = opinion, .text = text.simplified(), .sound = std::nullopt});
+        act.add(WriteLine{.line = ThingId::random(), .opinion = opinion, .text = tidied(text), .sound = std::nullopt});
     end(act, addedKey(opinion), text);
 }
 

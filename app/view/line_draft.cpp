@@ -1,4 +1,5 @@
 #include "view/line_draft.h"
+#include "view/text.h"
 
 namespace ln::view {
 namespace {
@@ -66,7 +67,7 @@ void LineDraft::take(Act& act) {
     }
     if (!empty()) {
         act.add(
-            WriteLine{.line = ThingId::random(), .opinion = m_opinion, .text = m_text.simplified(), .sound = m_place});
+            WriteLine{.line = ThingId::random(), .opinion = m_opinion, .text = tidied(m_text), .sound = m_place});
         act.giveBack.emplace_back([this, opinion = m_opinion, text = m_text, place = m_place] {
             // What was typed since goes on behind it.
             const QString since = m_drafts.text(textKey(opinion));

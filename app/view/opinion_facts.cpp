@@ -81,7 +81,7 @@ QString OpinionFacts::title() const {
     // What was registered speaks of the first thing that is said.
     if (speaker && opinion.integer(u"number") <= 1)
         if (const QString summary = shortened(speaker->text(u"summary")); !summary.isEmpty()) return summary;
-    if (!lines.empty()) return shortened(lines.front().text(u"text"));
+    if (!lines.empty()) return shortened(lines.front().text(u"text").simplified());
     if (speaker && !speaker->text(u"topic").isEmpty()) return speaker->text(u"topic");
     return Words::tr("Chưa ghi nội dung");
 }

@@ -126,4 +126,8 @@ QStringList linesOf(const QString& text) {
     return lines;
 }
 
+QString tidied(const QString& text) {
+    return linesOf(text).join(u'\n');
+}
+
 } // namespace ln::view

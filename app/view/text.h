@@ -45,6 +45,8 @@ namespace ln::view {
 [[nodiscard]] QString shortened(const QString& text, qsizetype longest);
 /// One entry a line, without empty ones.
 [[nodiscard]] QStringList linesOf(const QString& text);
+/// What somebody wrote, as it is kept: the rows as they were begun, without empty ones and needless blanks.
+[[nodiscard]] QString tidied(const QString& text);
 /// The time that so many samples at 48 kHz take.
 [[nodiscard]] constexpr std::chrono::milliseconds spanOf(std::int64_t samples) {
     return std::chrono::milliseconds(samples / 48);

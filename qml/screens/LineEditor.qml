@@ -43,15 +43,23 @@ SteadyColumn {
             root.row.typed(area.text)
         onActiveFocusChanged: if (!activeFocus)
             area.keep(area.text)
-        Keys.onReturnPressed: {
-            (Qt.inputMethod as InputMethod)?.commit();
-            area.keep(area.text);
-        }
+        Keys.onReturnPressed: event => area.enter(event)
+        Keys.onEnterPressed: event => area.enter(event)
         Keys.onEscapePressed: area.keep(root.row.text)
 
         background: Rectangle {
             color: Theme.brandSoft
             radius: 6
+        }
+
+        // As where a line is written: Shift with it begins another row of the same line.
+        function enter(event: KeyEvent): void {
+            if (event.modifiers & Qt.ShiftModifier) {
+                event.accepted = false;
+                return;
+            }
+            (Qt.inputMethod as InputMethod)?.commit();
+            area.keep(area.text);
         }
 
         function keep(text: string): void {

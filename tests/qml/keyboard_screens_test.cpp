@@ -212,10 +212,11 @@ TEST_CASE("Review by keyboard: search, open, correct a line, correct the conclus
     shown.item(line).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Return);
     REQUIRE(eventually([&] { return shown.focusName() == u"line.editor"_s; }));
-    shown.type(u"!"_s);
-    shown.press(Qt::Key_Return);
+    shown.press(Qt::Key_Return, Qt::ShiftModifier);
+    shown.type(u"37 ho so!"_s);
+    shown.press(Qt::Key_Enter); // the keypad's
     here.settle();
-    CHECK(review.lines()->value(0, "text").toString().endsWith(u'!'));
+    CHECK(review.lines()->value(0, "text").toString().endsWith(u"\n37 ho so!"_s));
     CHECK(review.lastChange().contains(u"còn nguyên bản gốc"_s));
 
     shown.tap(u"review.correct"_s);

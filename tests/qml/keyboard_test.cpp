@@ -55,7 +55,8 @@ TEST_CASE("on the floor: Enter makes a line, Shift+Enter stays in it, a line is 
     CHECK(floor.lines()->count() == before);
     shown.press(Qt::Key_Return);
     here.settle();
-    CHECK(floor.lines()->count() == before + 1);
+    REQUIRE(floor.lines()->count() == before + 1);
+    CHECK(floor.lines()->value(before, "text").toString().endsWith(u"\nthon Ngoi"_s));
     CHECK(floor.draft() == QString());
 
     const QString first = u"line."_s + floor.lines()->value(0, "lineId").toString();
