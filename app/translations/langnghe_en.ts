@@ -696,6 +696,17 @@ README.md says more.
     </message>
 </context>
 <context>
+    <name>DoorNobody</name>
+    <message>
+        <source>Không tìm thấy ai</source>
+        <translation>Nobody found</translation>
+    </message>
+    <message>
+        <source>Ghi “%1” vào phiếu</source>
+        <translation>Write “%1” in the form</translation>
+    </message>
+</context>
+<context>
     <name>DoorPerson</name>
     <message>
         <source>Họ và tên *</source>

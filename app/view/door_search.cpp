@@ -72,6 +72,7 @@ void DoorSearch::setText(const QString& text) {
 
 void DoorSearch::search() {
     m_results.assign(rowsOf(m_people.find(m_text, limit)));
+    Q_EMIT searched();
 }
 
 void DoorSearch::lookForNamesakes(const QString& name) {

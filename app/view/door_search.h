@@ -25,9 +25,12 @@ public:
     [[nodiscard]] ThingListModel* namesakes() { return &m_namesakes; }
     /// The meeting's people are in memory. What is typed before is answered then.
     [[nodiscard]] bool isReady() const { return m_ready; }
+    /// Somebody was looked for, and the meeting has nobody like that.
+    [[nodiscard]] bool foundNobody() const { return m_ready && m_results.count() == 0 && !m_text.trimmed().isEmpty(); }
 
 Q_SIGNALS:
     void textChanged();
+    void searched();
 
 private:
     void load();

@@ -10,6 +10,7 @@ DoorView::DoorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current
       m_form(current, drafts), m_search(feed, current), m_tally(tally), m_registrations(feed, current), m_counts(feed, current, tally) {
     connect(&m_form, &DoorForm::changed, this, &DoorView::formTouched);
     connect(&m_search, &DoorSearch::textChanged, this, &DoorView::searchTextChanged);
+    connect(&m_search, &DoorSearch::searched, this, &DoorView::searched);
     connect(&tally, &RegistrationTally::changed, this, &DoorView::totalChanged);
     connect(&tally, &RegistrationTally::changed, this, &DoorView::stateChanged);
     connect(&current, &CurrentMeeting::changed, this, &DoorView::stateChanged);
@@ -77,6 +78,14 @@ void DoorView::pick(const QString& thingId) {
         m_form.fillFrom(*thing);
 }
 
+QString DoorView::newName() const {
+    return foundNobody() && !editing() && name().trimmed().isEmpty() ? searchText().simplified() : QString();
+}
+
+void DoorView::writeNew() {
+    if (const QString typed = newName(); !typed.isEmpty()) setName(typed);
+}
+
 void DoorView::clearForm() {
     m_form.clear();
     setSearchText({});
@@ -132,6 +141,7 @@ void DoorView::formTouched() {
     m_problem.clear();
     m_lastTicket.clear();
     lookForNamesakes();
+    Q_EMIT searched(); // whether a new name is wanted
     Q_EMIT formChanged();
     Q_EMIT stateChanged();
 }

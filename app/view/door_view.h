@@ -13,6 +13,8 @@ class DoorView : public QObject {
     QML_UNCREATABLE("Made by Tablet")
     Q_PROPERTY(QString searchText READ searchText WRITE setSearchText NOTIFY searchTextChanged)
     Q_PROPERTY(ln::view::ThingListModel* results READ results CONSTANT)
+    Q_PROPERTY(bool foundNobody READ foundNobody NOTIFY searched)
+    Q_PROPERTY(QString newName READ newName NOTIFY searched)
     Q_PROPERTY(ln::view::ThingListModel* namesakes READ namesakes CONSTANT)
     Q_PROPERTY(QString stateCounts READ stateCounts NOTIFY totalChanged)
     Q_PROPERTY(ln::view::ThingListModel* units READ units CONSTANT)
@@ -46,6 +48,10 @@ public:
     /// See DoorSearch::isReady.
     [[nodiscard]] bool isSearchReady() const { return m_search.isReady(); }
     [[nodiscard]] ThingListModel* results() { return m_search.results(); }
+
+    [[nodiscard]] bool foundNobody() const { return m_search.foundNobody(); }
+    /// What was searched for in vain, when it can be the name of a new person: the form has none yet.
+    [[nodiscard]] QString newName() const;
 
     /// People of the name in the form, while a new person is being written.
     [[nodiscard]] ThingListModel* namesakes() { return m_search.namesakes(); }
@@ -89,6 +95,8 @@ public:
 
     /// A guest fills the form; a registration opens for correction.
     Q_INVOKABLE void pick(const QString& thingId);
+    /// The form begins with newName().
+    Q_INVOKABLE void writeNew();
     Q_INVOKABLE void clearForm();
     Q_INVOKABLE void registerSpeaker();
     Q_INVOKABLE void checkIn();
@@ -99,6 +107,7 @@ public:
 
 Q_SIGNALS:
     void searchTextChanged();
+    void searched();
     void formChanged();
     void stateChanged();
     void filterChanged();

@@ -56,9 +56,12 @@ FocusScope {
             focus: true
             view: root.view
             onPicked: summary.forceActiveFocus(Qt.OtherFocusReason)
+            onBegun: person.goOn()
         }
 
         DoorPerson {
+            id: person
+
             Layout.fillWidth: true
             visible: root.meetingOpen
             view: root.view

@@ -12,6 +12,11 @@ SteadyGrid {
 
     signal entered
 
+    // The name is written: what else is needed.
+    function goOn(): void {
+        unit.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     columns: root.narrow ? 1 : 12
     columnSpacing: 12
     rowSpacing: 12
@@ -40,6 +45,8 @@ SteadyGrid {
     }
 
     Field {
+        id: unit
+
         objectName: "door.unit"
         Layout.fillWidth: true
         Layout.columnSpan: root.narrow ? 1 : 6

@@ -15,11 +15,13 @@ FocusScope {
     readonly property real rowHeight: 56 * Theme.textScale
     readonly property int around: 6
     // Two rows and a part of the third, so that one sees that there is more.
-    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) + 2 * root.around : 0)
+    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) + 2 * root.around : root.nobodyHeight)
+    readonly property real nobodyHeight: nobody.item ? 12 + (nobody.item as Item).implicitHeight : 0
 
     signal picked
+    signal begun // somebody new
 
-    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 * root.around : 0)
+    implicitHeight: field.height + (root.showing ? 12 + results.contentHeight + 2 * root.around : root.nobodyHeight)
 
     function clear(): void {
         field.clear();
@@ -30,6 +32,14 @@ FocusScope {
         root.view.pick(thingId);
         field.clear();
         root.picked();
+    }
+
+    function begin(): void {
+        if (root.view.newName === "")
+            return;
+        root.view.writeNew();
+        field.clear();
+        root.begun();
     }
 
     SteadyRow {
@@ -55,6 +65,8 @@ FocusScope {
                 const row = results.currentItem as ResultRow;
                 if (root.showing && row)
                     root.pick(row.thingId);
+                else
+                    root.begin();
             }
             Keys.onDownPressed: results.incrementCurrentIndex()
             Keys.onUpPressed: results.decrementCurrentIndex()
@@ -104,5 +116,18 @@ FocusScope {
                 onClicked: root.pick(thingId)
             }
         }
+    }
+
+    Loader {
+        id: nobody
+
+        anchors.top: line.bottom
+        anchors.topMargin: 12
+        width: root.width
+        active: root.view.foundNobody
+        Component.onCompleted: setSource("DoorNobody.qml", {
+            "view": root.view
+        })
+        onLoaded: (item as DoorNobody).clicked.connect(root.begin)
     }
 }

@@ -47,6 +47,35 @@ TEST_CASE("what is missing is said, and nothing is registered") {
     CHECK(door.registrations()->count() == 0);
 }
 
+TEST_CASE("who is searched for in vain can be written into an empty form") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    here.participant(meeting, u"Nguyễn Thị Hường"_s, u"Hội LHPN xã Cao Xá"_s);
+    DoorView& door = *here.tablet->door();
+    REQUIRE(eventually([&] { return door.isSearchReady(); }));
+    CHECK_FALSE(door.foundNobody());
+    door.setSearchText(u"  "_s);
+    CHECK_FALSE(door.foundNobody());
+    door.setSearchText(u"huong"_s);
+    CHECK_FALSE(door.foundNobody());
+    CHECK(door.newName() == QString());
+    door.writeNew();
+    CHECK(door.name() == QString());
+
+    const QSignalSpy searched(&door, &DoorView::searched);
+    door.setSearchText(u" Phạm  Bình "_s);
+    CHECK(searched.count() == 1);
+    CHECK(door.foundNobody());
+    CHECK(door.newName() == u"Phạm Bình"_s);
+    door.writeNew();
+    CHECK(door.name() == u"Phạm Bình"_s);
+    CHECK(searched.count() > 1);
+    CHECK(door.newName() == QString()); // the form has somebody now
+    // Somebody of that name comes in from another tablet.
+    here.participant(meeting, u"Phạm Bình"_s, u"Thôn Trại"_s);
+    CHECK_FALSE(door.foundNobody());
+}
+
 TEST_CASE("search marks what was typed, and a guest who registered shows once") {
     ViewTablet here;
     const ThingId meeting = here.meeting();

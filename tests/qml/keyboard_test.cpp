@@ -1,3 +1,4 @@
+#include "qml/glance.h"
 #include "qml/hall.h"
 #include "qml/shown.h"
 #include <catch2/generators/catch_generators.hpp>
@@ -27,6 +28,48 @@ TEST_CASE("at the door: type, arrow to a person, Enter picks, Enter registers") 
     CHECK(door.problem() == QString());
     CHECK(door.registrations()->count() == before + 1);
     CHECK(shown.focusName().toStdString() == "door.search"); // ready for the next one
+}
+
+TEST_CASE("who is not in the list is registered without a touch: the name, Enter, the unit, Enter") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    view::DoorView& door = *here.tablet->door();
+    shown.go(1);
+    CHECK_FALSE(shown.has(u"door.nobody"_s));
+    shown.type(u"Zacharias"_s);
+    REQUIRE(eventually([&] { return door.foundNobody(); }));
+    (void)shown.picture();
+    REQUIRE(shown.has(u"door.nobody"_s));
+    CHECK(leftBehind(shown).join(u'\n').toStdString() == std::string());
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"door.nobody"_s));
+    CHECK(door.name() == u"Zacharias"_s);
+    CHECK(door.searchText() == QString());
+    CHECK(shown.focusName().toStdString() == "door.unit");
+    shown.type(u"Thon Trai"_s);
+    const int before = door.registrations()->count();
+    shown.press(Qt::Key_Return);
+    here.settle();
+    REQUIRE(door.registrations()->count() == before + 1);
+    CHECK(door.registrations()->value(0, "name").toString() == u"Zacharias"_s);
+    CHECK(shown.focusName().toStdString() == "door.search");
+
+    // By finger it is the same; a form that is being written is not written over.
+    shown.type(u"Zebedaeus"_s);
+    (void)shown.picture();
+    shown.tap(u"door.nobody"_s);
+    (void)shown.picture();
+    CHECK(door.name() == u"Zebedaeus"_s);
+    shown.item(u"door.search"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.type(u"Zoroaster"_s);
+    (void)shown.picture();
+    REQUIRE(shown.has(u"door.nobody"_s));
+    shown.press(Qt::Key_Return);
+    shown.tap(u"door.nobody"_s);
+    CHECK(door.name() == u"Zebedaeus"_s);
+    CHECK(door.searchText() == u"Zoroaster"_s);
 }
 
 TEST_CASE("the search reads what an input method is still composing") {

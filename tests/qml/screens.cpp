@@ -113,6 +113,10 @@ void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
     here.tablet->collected()->dropPasted();
     shown.press(Qt::Key_Escape);
     shown.go(1);
+    here.tablet->door()->setSearchText(u"Nguyễn Phúc Tôn Nữ Thị Quỳnh Như"_s);
+    REQUIRE(eventually([&] { return here.tablet->door()->foundNobody(); }));
+    look(u"door-nobody"_s);
+    here.tablet->door()->setSearchText({});
     shown.item(u"door.slips"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Return);
     look(u"slips"_s);
