@@ -19,13 +19,15 @@ ListView {
     currentIndex: -1
     // Rows that are still being built ahead of time when their model row goes make Qt 6.4 complain.
     cacheBuffer: 0
-    activeFocusOnTab: true
+    activeFocusOnTab: root.count > 0
     keyNavigationEnabled: true
     highlightMoveDuration: 0
     Accessible.role: Accessible.List
     Accessible.name: root.name
     T.ScrollBar.vertical: Bar {}
     Keys.onPressed: root.keyed = true
+    // The Tab that came here was pressed elsewhere.
+    Keys.onReleased: root.keyed = true
     onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0 && root.count > 0)
         root.currentIndex = 0
 

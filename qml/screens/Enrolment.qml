@@ -19,6 +19,7 @@ SteadyColumn {
     Field {
         objectName: "sync.enrolLink"
         Layout.fillWidth: true
+        focus: !root.view.enrolled
         label: qsTr("Đường dẫn ghép do văn phòng cấp (langnghe://enrol?…)")
         inputMethodHints: Qt.ImhUrlCharactersOnly | Qt.ImhNoPredictiveText
         text: root.view.enrolLink

@@ -14,6 +14,18 @@ Card {
     property int mode: 0 // 0 reads, 1 corrects, 2 shows the history
 
     name: qsTr("Nội dung ý kiến")
+    Keys.onEscapePressed: event => {
+        event.accepted = root.mode !== 0;
+        root.back();
+    }
+
+    // The keys stay here, where the button under them may have gone.
+    function back(): void {
+        if (root.mode === 0)
+            return;
+        root.mode = 0;
+        way.forceActiveFocus(Qt.OtherFocusReason);
+    }
 
     Connections {
         target: root.view
@@ -112,12 +124,19 @@ Card {
         spacing: 12
 
         OutlineButton {
+            id: way
+
             objectName: root.mode === 0 ? "review.correct" : "review.back"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: root.mode === 0 ? qsTr("Sửa trả lời, kết luận") : qsTr("Quay lại")
-            onClicked: root.mode = root.mode === 0 ? 1 : 0
+            onClicked: {
+                if (root.mode === 0)
+                    root.mode = 1;
+                else
+                    root.back();
+            }
         }
 
         OutlineButton {
@@ -138,7 +157,7 @@ Card {
             visible: root.mode === 1
             text: qsTr("Lưu")
             onClicked: if (root.view.saveAnswers())
-                root.mode = 0
+                root.back()
         }
     }
 }

@@ -60,7 +60,7 @@ FocusScope {
 
             SmallButton {
                 objectName: "sync.pause"
-                focus: true
+                focus: root.view.enrolled
                 text: root.view.paused ? qsTr("Gửi tiếp") : qsTr("Tạm dừng")
                 onClicked: root.view.togglePause()
             }
