@@ -9,11 +9,15 @@ ListRow {
 
     required property DoorView view
 
+    readonly property bool offered: root.view.newName !== ""
+    readonly property string offer: root.offered ? qsTr("Ghi “%1” vào phiếu").arg(root.view.newName) : ""
+
     index: 0
     objectName: "door.nobody"
-    spoken: `${title.text}. ${offer.text}`
-    lit: offer.visible
-    enabled: offer.visible
+    text: qsTr("Không tìm thấy ai")
+    spoken: root.offered ? `${root.text}. ${root.offer}` : root.text
+    lit: root.offered
+    enabled: root.offered
     topPadding: 5
     bottomPadding: 5
 
@@ -21,20 +25,16 @@ ListRow {
         spacing: 0
 
         Words {
-            id: title
-
             Layout.fillWidth: true
-            text: qsTr("Không tìm thấy ai")
+            text: root.text
             font.weight: Theme.strong
             Accessible.ignored: true
         }
 
         SubWords {
-            id: offer
-
             Layout.fillWidth: true
-            visible: text !== ""
-            text: root.view.newName !== "" ? qsTr("Ghi “%1” vào phiếu").arg(root.view.newName) : ""
+            visible: root.offered
+            text: root.offer
             Accessible.ignored: true
         }
     }
