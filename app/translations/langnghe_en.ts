@@ -404,6 +404,30 @@
         <source>Dán một đoạn văn hoặc một bảng có cột đơn vị và nội dung</source>
         <translation>Paste a text, or a table with a column for the unit and one for the text</translation>
     </message>
+    <message>
+        <source>Đang đọc…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Chọn tệp…</source>
+        <translation>Choose a file…</translation>
+    </message>
+    <message>
+        <source>Nhập ý kiến từ một tệp Excel (.xlsx) hoặc .csv</source>
+        <translation>Take opinions from an Excel (.xlsx) or .csv file</translation>
+    </message>
+    <message>
+        <source>Chọn bảng tổng hợp ý kiến</source>
+        <translation>Choose the table of opinions</translation>
+    </message>
+    <message>
+        <source>Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
+    </message>
 </context>
 <context>
     <name>CollectedForm</name>
@@ -3334,6 +3358,10 @@ Every command takes --language vi|en.</translation>
             <numerusform>only the first %n opinion, paste the rest later</numerusform>
             <numerusform>only the first %n opinions, paste the rest later</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung.</source>
+        <translation>There is no opinion in this file. The table needs a column for the unit and one for the text.</translation>
     </message>
 </context>
 <context>

@@ -1,5 +1,7 @@
 #include "view/collected_view.h"
+#include "documents/table_file.h"
 #include "domain/fold.h"
+#include "view/import_sentences.h"
 #include "view/sentences.h"
 #include "view/text.h"
 #include <QClipboard>
@@ -136,11 +138,40 @@ void CollectedView::setRemoved(const QString& opinionId, bool removed) {
 void CollectedView::paste() { show(QGuiApplication::clipboard()->text()); }
 
 void CollectedView::show(const QString& text) {
-    m_waiting = pastedOpinions(text);
+    offer(pastedOpinions(text), tr("Chưa chép gì để dán. Hãy chép một đoạn văn hoặc một bảng có cột đơn vị và nội dung."));
+}
+
+void CollectedView::readFile(const QUrl& file) {
+    if (m_saving) return;
+    const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
+    m_reading = true;
+    say({});
+    m_thread = std::jthread([this, path, round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
+        const auto table = documents::readTable(path, [](const documents::Table& sheet) { return opinionsOf(sheet).headed; }, stop);
+        if (stop.stop_requested()) return;
+        if (!table) {
+            entrance.post([this, why = table.error(), round] {
+                if (round != m_round) return;
+                m_reading = false;
+                offer({}, sentenceFor(why));
+            });
+            return;
+        }
+        entrance.post([this, pasted = opinionsOf(*table), round] {
+            if (round != m_round) return;
+            m_reading = false;
+            offer(pasted, tr("Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung."));
+        });
+    });
+    Q_EMIT pastedChanged();
+}
+
+void CollectedView::offer(Pasted pasted, const QString& ifNone) {
+    m_waiting = std::move(pasted);
     m_waitingIds.clear();
     for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) m_waitingIds.push_back(ThingId::random());
     showPasted();
-    say(m_waiting.opinions.empty() ? tr("Chưa chép gì để dán. Hãy chép một đoạn văn hoặc một bảng có cột đơn vị và nội dung.") : QString());
+    say(m_waiting.opinions.empty() ? ifNone : QString());
 }
 
 /// Rows without a unit get the form's, as it is typed.
@@ -182,6 +213,9 @@ void CollectedView::acceptPasted() {
 }
 
 void CollectedView::dropPasted() {
+    ++m_round;
+    m_reading = false;
+    m_thread.request_stop();
     m_waiting = {};
     m_waitingIds.clear();
     showPasted();

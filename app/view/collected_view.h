@@ -1,7 +1,10 @@
 #pragma once
 #include "view/collected_form.h"
+#include "view/gate.h"
 #include "view/pasted_opinions.h"
 #include "view/thing_list_model.h"
+#include <QUrl>
+#include <thread>
 
 namespace ln::view {
 
@@ -24,6 +27,7 @@ class CollectedView : public QObject {
     Q_PROPERTY(bool editing READ editing NOTIFY formChanged)
     Q_PROPERTY(QStringList topics READ topics NOTIFY changed)
     Q_PROPERTY(QString pastedText READ pastedText NOTIFY pastedChanged)
+    Q_PROPERTY(bool reading READ reading NOTIFY pastedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
 public:
@@ -61,6 +65,9 @@ public:
     /// What is on the clipboard, to be looked at before it is added.
     Q_INVOKABLE void paste();
     void show(const QString& text);
+    /// A spreadsheet or list, read beside the screens' thread; looked at as what was pasted.
+    Q_INVOKABLE void readFile(const QUrl& file);
+    [[nodiscard]] bool reading() const { return m_reading; }
     [[nodiscard]] QString pastedText() const;
     Q_INVOKABLE void acceptPasted();
     Q_INVOKABLE void dropPasted();
@@ -77,6 +84,7 @@ private:
     void load();
     void note(const store::ChangeSet& changes);
     void formTouched();
+    void offer(Pasted pasted, const QString& ifNone);
     void showPasted();
     [[nodiscard]] QString textOf(const ThingId& opinion) const;
     [[nodiscard]] std::vector<Command> commands() const;
@@ -99,6 +107,10 @@ private:
     int m_units = 0;
     QString m_problem;
     bool m_saving = false;
+    bool m_reading = false;
+    int m_round = 0; ///< a file that was asked for before is no longer wanted
+    Gate m_gate{this};
+    std::jthread m_thread;
 };
 
 } // namespace ln::view

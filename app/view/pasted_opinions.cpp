@@ -16,6 +16,10 @@ QString cleaned(QString text) {
     return text.remove(unwanted).normalized(QString::NormalizationForm_C);
 }
 
+bool isEmpty(const Row& row) {
+    return row.join(QString()).isEmpty();
+}
+
 /// Cells of a table: a quote at a cell's start holds tabs and line ends together until it is closed; a doubled one stands for itself.
 std::vector<Row> cells(const QString& text) {
     std::vector<Row> rows(1);
@@ -42,7 +46,7 @@ std::vector<Row> cells(const QString& text) {
         }
     }
     endCell();
-    std::erase_if(rows, [](const Row& row) { return row.join(QString()).isEmpty(); });
+    std::erase_if(rows, isEmpty);
     return rows;
 }
 
@@ -55,14 +59,29 @@ std::optional<Columns> headerOf(const Row& row) {
     const auto holds = [](const QString& cell, std::initializer_list<QStringView> words) {
         return cell.size() < 40 && std::ranges::any_of(words, [&](QStringView word) { return cell.contains(word); });
     };
+    // What no opinion says of itself, so that a row that speaks of "kiến nghị" is not taken for the header.
+    static const QStringList sure{u"stt"_s, u"tt"_s, u"so tt"_s, u"so thu tu"_s, u"ghi chu"_s, u"linh vuc"_s};
+    bool isSure = false;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const QString cell = fold(row.at(i));
+        isSure = isSure || sure.contains(cell);
         if (columns.unit < 0 && holds(cell, {u"don vi", u"to chuc", u"unit"})) columns.unit = i;
         else if (columns.name < 0 && holds(cell, {u"ho ten", u"ho va ten", u"nguoi", u"name"})) columns.name = i;
         else if (columns.topic < 0 && holds(cell, {u"linh vuc", u"topic"})) columns.topic = i;
         else if (columns.text < 0 && holds(cell, {u"noi dung", u"y kien", u"kien nghi", u"text", u"opinion"})) columns.text = i;
     }
-    return columns.text >= 0 && columns.unit >= 0 ? std::optional(columns) : std::nullopt;
+    return columns.text >= 0 && (columns.unit >= 0 || isSure) ? std::optional(columns) : std::nullopt;
+}
+
+/// "I. Hội LHPN xã", or "I" and "Hội LHPN xã" in cells beside each other: whose the opinions below are. Nothing for any other row.
+QString unitHeadingOf(const Row& row, const Columns& columns) {
+    static const QRegularExpression number(u"^(?:[IVXivx]+|[A-ZĐ])[.)]?$"_s);
+    static const QRegularExpression numbered(u"^(?:[IVXivx]+|[A-ZĐ])[.)\\s]\\s*"_s);
+    Row filled = row;
+    filled.removeAll(QString());
+    const bool told = filled.size() == 2 && columns.text > 0 && number.match(filled.first()).hasMatch();
+    if (told) return filled.last().simplified();
+    return filled.size() == 1 && row.value(columns.text).isEmpty() ? filled.first().simplified().remove(numbered) : QString();
 }
 
 bool runsAlong(const std::vector<Row>& rows) {
@@ -76,15 +95,23 @@ bool runsAlong(const std::vector<Row>& rows) {
 Pasted tableOf(std::vector<Row> rows) {
     Pasted pasted;
     std::optional<Columns> columns;
-    // Title rows may stand above the header.
-    for (std::size_t i = 0; i < std::min<std::size_t>(rows.size(), 5) && !columns; ++i)
+    // The state's name, the office's, the day and the title may stand above the header.
+    constexpr std::size_t titles = 20;
+    for (std::size_t i = 0; i < std::min(rows.size(), titles) && !columns; ++i)
         if ((columns = headerOf(rows[i]))) rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
-    const bool named = columns.has_value();
+    const bool named = pasted.headed = columns.has_value();
     if (!named && !rows.empty() && runsAlong(rows)) columns = Columns{.unit = 1, .text = 2};
     if (!columns) columns = Columns{.unit = 0, .text = 1};
     QString unit;
     for (const Row& row : rows) {
-        if (const QString own = row.value(columns->unit).simplified(); !own.isEmpty()) unit = own;
+        if (columns->unit < 0) {
+            if (const QString heading = unitHeadingOf(row, *columns); !heading.isEmpty()) {
+                unit = heading;
+                continue;
+            }
+        } else if (const QString own = row.value(columns->unit).simplified(); !own.isEmpty()) {
+            unit = own;
+        }
         const QString text = named ? row.value(columns->text) : row.mid(columns->text).join(u'\n');
         const QStringList lines = linesOf(text);
         if (lines.isEmpty()) {
@@ -108,14 +135,32 @@ Pasted paragraphsOf(const QString& text) {
     }
     return pasted;
 }
+
+Pasted limited(Pasted pasted) {
+    pasted.more = pasted.opinions.size() > pasteLimit;
+    if (pasted.more) pasted.opinions.resize(pasteLimit);
+    return pasted;
+}
 } // namespace
 
 Pasted pastedOpinions(const QString& text) {
     const QString clean = cleaned(text);
-    Pasted pasted = clean.contains(u'\t') ? tableOf(cells(clean)) : paragraphsOf(clean);
-    pasted.more = pasted.opinions.size() > pasteLimit;
-    if (pasted.more) pasted.opinions.resize(pasteLimit);
-    return pasted;
+    return limited(clean.contains(u'\t') ? tableOf(cells(clean)) : paragraphsOf(clean));
+}
+
+Pasted opinionsOf(const documents::Table& table) {
+    std::vector<Row> rows;
+    for (const documents::TableRow& row : table.rows) {
+        Row cells;
+        for (const QString& cell : row.cells)
+            cells.append(cleaned(cell).trimmed());
+        if (!isEmpty(cells)) rows.push_back(std::move(cells));
+    }
+    if (table.columns() > 1) return limited(tableOf(std::move(rows)));
+    QStringList words;
+    for (const Row& row : rows)
+        words += row;
+    return limited(paragraphsOf(words.join(u'\n')));
 }
 
 } // namespace ln::view

@@ -1,4 +1,5 @@
 import QtQuick
+import QtQuick.Dialogs
 import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
@@ -15,6 +16,7 @@ SteadyGrid {
     PrimaryButton {
         objectName: "collected.save"
         Layout.fillWidth: true
+        Layout.columnSpan: root.view.editing ? 1 : root.columns
         least: 64
         text: root.view.editing ? qsTr("Lưu thay đổi") : qsTr("Lưu, sang ý kiến tiếp")
         onClicked: root.view.save()
@@ -31,11 +33,32 @@ SteadyGrid {
 
     OutlineButton {
         objectName: "collected.paste"
-        Layout.fillWidth: root.columns === 1
-        least: 64
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
         visible: !root.view.editing
+        enabled: !root.view.reading
         text: qsTr("Dán từ bảng")
         Accessible.name: qsTr("Dán một đoạn văn hoặc một bảng có cột đơn vị và nội dung")
         onClicked: root.view.paste()
+    }
+
+    OutlineButton {
+        objectName: "collected.file"
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
+        visible: !root.view.editing
+        enabled: !root.view.reading
+        symbol: "file"
+        text: root.view.reading ? qsTr("Đang đọc…") : qsTr("Chọn tệp…")
+        Accessible.name: qsTr("Nhập ý kiến từ một tệp Excel (.xlsx) hoặc .csv")
+        onClicked: dialog.open()
+    }
+
+    FileDialog {
+        id: dialog
+
+        title: qsTr("Chọn bảng tổng hợp ý kiến")
+        nameFilters: [qsTr("Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)"), qsTr("Mọi tệp (*)")]
+        onAccepted: root.view.readFile(dialog.selectedFile)
     }
 }

@@ -1,8 +1,5 @@
 #include "domain/preparation.h"
 #include "support/view.h"
-#include <catch2/generators/catch_generators.hpp>
-#include <QClipboard>
-#include <QGuiApplication>
 
 namespace ln::test {
 using view::MeetingForm;
@@ -20,14 +17,6 @@ QString shown(ViewTablet& here, MeetingForm::Field field) { return here.tablet->
 void save(ViewTablet& here) {
     here.tablet->meetingForm()->save();
     here.settle();
-}
-
-void collect(ViewTablet& here, view::CollectedView& view, const QString& unit, const QString& text) {
-    view.setUnit(unit);
-    view.setText(text);
-    view.save();
-    here.settle();
-    REQUIRE(view.problem() == QString());
 }
 } // namespace
 
@@ -269,144 +258,6 @@ TEST_CASE("the floor follows the procedure, one step on or back, and nothing wai
     here.tablet->meetings()->close();
     here.settle();
     CHECK_FALSE(procedure.shown());
-}
-
-TEST_CASE("opinions are collected one after another, by unit, corrected, and taken away with a way back") {
-    ViewTablet here;
-    here.meeting(false);
-    view::CollectedView& before = *here.tablet->collected();
-    collect(here, before, u"MTTQ xã"_s, u"Sửa đường\nxuống thôn Ngòi"_s);
-    CHECK(before.unit() == u"MTTQ xã"_s);
-    CHECK(before.text() == QString());
-    collect(here, before, u"Hội Nông dân"_s, u"Thu gom rác"_s);
-    collect(here, before, u"MTTQ xã"_s, u"Cấp nước sạch"_s);
-    CHECK(before.countText() == u"3 ý kiến từ 2 đơn vị"_s);
-    CHECK(column(before.opinions(), "unit") == QStringList{u"Hội Nông dân"_s, u"MTTQ xã"_s, u"MTTQ xã"_s});
-    CHECK(before.opinions()->value(1, "words") == u"Sửa đường\nxuống thôn Ngòi"_s);
-    REQUIRE(eventually([&] { return duty(here, u"opinions"_s, "detail").toString().contains(u"3 ý kiến từ 2 đơn vị"_s); }));
-
-    const QString first = before.opinions()->idAt(1);
-    before.edit(first);
-    CHECK(before.editing());
-    before.setText(u"Sửa đường gấp"_s);
-    before.setName(u"Bà Mai"_s);
-    before.save();
-    here.settle();
-    CHECK_FALSE(before.editing());
-    CHECK(before.opinions()->value(1, "words") == u"Sửa đường gấp"_s);
-    CHECK(before.opinions()->value(1, "detail") == u"Bà Mai"_s);
-    CHECK(before.count() == 3);
-
-    before.remove(first);
-    here.settle();
-    CHECK(before.count() == 2);
-    REQUIRE(before.removed()->count() == 1);
-    before.bringBack(before.removed()->idAt(0));
-    here.settle();
-    CHECK(before.count() == 3);
-
-    before.setText(u" "_s);
-    before.save();
-    CHECK_FALSE(before.problem().isEmpty());
-    before.setUnit(QString());
-    before.setText(u"Không biết của ai"_s);
-    before.save();
-    CHECK(before.problem() == u"Chưa nhập đơn vị."_s);
-    before.setUnit(u"Thôn Ngòi"_s);
-    before.setText(QString(60'001, u'a'));
-    before.save();
-    here.settle();
-    CHECK(before.problem().contains(u"quá dài"_s));
-    CHECK(before.text().size() == 60'001);
-    CHECK(before.count() == 3);
-}
-
-TEST_CASE("an opinion that was just written down is taken back whole, unless somebody went on with it") {
-    ViewTablet here;
-    const ThingId meeting = here.meeting(false);
-    view::CollectedView& before = *here.tablet->collected();
-    collect(here, before, u"MTTQ xã"_s, u"Sửa đường\nThu gom rác"_s);
-    const QString id = before.opinions()->idAt(0);
-    const bool continued = GENERATE(false, true);
-    if (continued) {
-        here.tablet->store().submit({.commands = {WriteLine{ThingId::random(), *ThingId::fromHex(id), u"Thêm ở máy khác"_s, {}}}, .author = meeting, .settings = {}, .endedDrafts = {}}, [](const auto&) {});
-        REQUIRE(eventually([&] { return before.opinions()->value(0, "words").toString().contains(u"máy khác"_s); }));
-    }
-    here.tablet->undoStack()->undo();
-    here.settle();
-    CHECK(before.count() == (continued ? 1 : 0));
-    if (continued) return;
-    here.tablet->undoStack()->redo();
-    here.settle();
-    REQUIRE(before.count() == 1);
-    CHECK(before.opinions()->value(0, "words") == u"Sửa đường\nThu gom rác"_s);
-}
-
-TEST_CASE("twenty paper slips in a row are entered and counted, apart from what was collected before") {
-    ViewTablet here;
-    here.meeting();
-    view::CollectedView& slips = *here.tablet->slips();
-    for (int i = 1; i <= 20; ++i) collect(here, slips, i % 2 ? u"Thôn Ngòi"_s : QString(), u"Phiếu %1"_s.arg(i));
-    CHECK(slips.countText() == u"Đã nhập 20 phiếu"_s);
-    CHECK(here.tablet->collected()->count() == 0);
-    // Those without a unit come first, in the order in which they were entered.
-    CHECK(column(slips.opinions(), "words").mid(0, 3) == QStringList{u"Phiếu 2"_s, u"Phiếu 4"_s, u"Phiếu 6"_s});
-    const auto one = here.tablet->reader().thing(*ThingId::fromHex(slips.opinions()->idAt(0)));
-    CHECK(one->text(u"source") == u"paper"_s);
-    CHECK_FALSE(one->has(u"turn"));
-}
-
-TEST_CASE("what is being written for an opinion is there after a kill") {
-    ViewTablet here;
-    here.meeting();
-    here.tablet->collected()->setUnit(u"MTTQ xã"_s);
-    here.tablet->collected()->setText(u"Đề nghị sửa"_s);
-    here.tablet->slips()->setText(u"Trên phiếu"_s);
-    here.tablet->drafts().flush();
-    here.tablet->commands().run({});
-    here.settle();
-    here.kill();
-    here.open();
-    CHECK(here.tablet->collected()->unit() == u"MTTQ xã"_s);
-    CHECK(here.tablet->collected()->text() == u"Đề nghị sửa"_s);
-    CHECK(here.tablet->slips()->text() == u"Trên phiếu"_s);
-}
-
-TEST_CASE("a table that was copied elsewhere is looked at, and added once") {
-    ViewTablet here;
-    here.meeting(false);
-    view::CollectedView& before = *here.tablet->collected();
-    QGuiApplication::clipboard()->setText(u"Đơn vị\tNội dung kiến nghị\r\nMTTQ xã\tSửa đường\r\n\tThu gom rác\r\nHội Nông dân\t\r\n"_s);
-    before.paste();
-    CHECK(before.pasted()->count() == 2);
-    CHECK(before.count() == 0);
-    CHECK(before.pastedText().contains(u"1 dòng không có nội dung"_s));
-    CHECK(column(before.pasted(), "unit") == QStringList{u"MTTQ xã"_s, u"MTTQ xã"_s});
-    before.acceptPasted();
-    before.acceptPasted();
-    here.settle();
-    CHECK(before.count() == 2);
-    CHECK(before.pastedText() == QString());
-
-    SECTION("paragraphs get the form's unit, and are not added without one") {
-        before.show(u"- Cấp nước sạch\n- Mở rộng chợ"_s);
-        CHECK(before.pasted()->count() == 2);
-        before.acceptPasted();
-        here.settle();
-        CHECK(before.problem() == u"Chưa nhập đơn vị."_s);
-        CHECK(before.pasted()->count() == 2);
-        before.setUnit(u"Thôn Trại"_s);
-        CHECK(before.pasted()->value(0, "unit") == u"Thôn Trại"_s);
-        before.acceptPasted();
-        here.settle();
-        CHECK(before.count() == 4);
-        CHECK(column(before.opinions(), "words").contains(u"Cấp nước sạch"_s));
-    }
-    SECTION("nothing to paste is said") {
-        before.show(u" \n\t "_s);
-        CHECK_FALSE(before.problem().isEmpty());
-        CHECK(before.pastedText() == QString());
-    }
 }
 
 } // namespace ln::test

@@ -5,6 +5,12 @@
 // Meetings, their preparation and their lists by keyboard and by finger.
 
 namespace ln::test {
+namespace {
+bool asksForFile(const Shown& shown) {
+    const QList<QObject*> all = shown.window().findChildren<QObject*>();
+    return std::ranges::any_of(all, [](const QObject* one) { return one->inherits("QQuickFileDialog") && one->property("visible").toBool(); });
+}
+} // namespace
 
 TEST_CASE("a list is taken in by keyboard alone: opened, pasted, a column changed, saved, and left by Escape") {
     ViewTablet here;
@@ -74,15 +80,11 @@ TEST_CASE("a column's meaning is chosen by finger, and the button asks for a fil
     shown.tap(u"import.column.1.6"_s);
     REQUIRE(eventually([&] { return !import.busy() && import.columns()->value(1, "meaning").toInt() == 6; }));
     (void)shown.picture();
-    const auto asks = [&] {
-        const QList<QObject*> all = shown.window().findChildren<QObject*>();
-        return std::ranges::any_of(all, [](const QObject* one) { return one->inherits("QQuickFileDialog") && one->property("visible").toBool(); });
-    };
-    CHECK_FALSE(asks());
+    CHECK_FALSE(asksForFile(shown));
     shown.tap(u"import.choose"_s);
-    REQUIRE(eventually(asks));
+    REQUIRE(eventually([&] { return asksForFile(shown); }));
     shown.press(Qt::Key_Escape);
-    REQUIRE(eventually([&] { return !asks(); }));
+    REQUIRE(eventually([&] { return !asksForFile(shown); }));
     CHECK(import.shown());
     shown.tap(u"import.back"_s);
     CHECK_FALSE(import.shown());
@@ -238,6 +240,12 @@ TEST_CASE("duties are ticked by finger and by key, and the page behind one is le
     shown.press(Qt::Key_Return);
     here.settle();
     CHECK(here.tablet->collected()->count() == 2);
+    shown.item(u"collected.file"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    REQUIRE(eventually([&] { return asksForFile(shown); }));
+    shown.press(Qt::Key_Escape);
+    REQUIRE(eventually([&] { return !asksForFile(shown); }));
+    shown.item(u"collected.unit"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Escape);
     (void)shown.picture();
     CHECK(shown.has(u"duty.opinions.open"_s));

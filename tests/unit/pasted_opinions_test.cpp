@@ -32,6 +32,36 @@ TEST_CASE("a pasted table without a header is unit and text; running numbers are
     CHECK(textsOf(numbered) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
 }
 
+TEST_CASE("without a column for the unit, rows between the opinions say whose they are") {
+    const Pasted pasted = pastedOpinions(u"UBND XÃ CAO XÁ\t\t\n\tBIỂU TỔNG HỢP Ý KIẾN\t\nSTT\tNội dung kiến nghị\tGhi chú\n"
+                                         "I. Hội LHPN xã\t\t\n1\tSửa đường\t\n2\tThu rác\tgấp\nII\tHội Nông dân xã\t\n1\tNạo vét kênh\t\n\t\tcộng: 3\n"_s);
+    CHECK(textsOf(pasted) == QStringList{u"Sửa đường"_s, u"Thu rác"_s, u"Nạo vét kênh"_s});
+    CHECK(unitsOf(pasted) == QStringList{u"Hội LHPN xã"_s, u"Hội LHPN xã"_s, u"Hội Nông dân xã"_s});
+    // A first row that speaks of petitions is an opinion all the same.
+    CHECK(textsOf(pastedOpinions(u"MTTQ\tKiến nghị sửa đường\nHội ND\tThu rác"_s)) == QStringList{u"Kiến nghị sửa đường"_s, u"Thu rác"_s});
+    CHECK(textsOf(pastedOpinions(u"1\tKiến nghị sửa đường\n2\tThu rác"_s)).size() == 2);
+}
+
+TEST_CASE("a table from a file is read as a pasted one; one column alone is a list of opinions") {
+    const auto table = [](const std::vector<QStringList>& rows) {
+        documents::Table made;
+        for (const QStringList& cells : rows)
+            made.rows.push_back({static_cast<int>(made.rows.size()) + 1, cells, false});
+        return made;
+    };
+    std::vector<QStringList> lines;
+    for (int i = 0; i < 9; ++i)
+        lines.push_back({u"Dòng tiêu đề %1"_s.arg(i)});
+    lines.push_back({u"TT"_s, u"Đơn vị"_s, u"Nội dung ý kiến"_s});
+    lines.push_back({u"1"_s, u" Hội ND "_s, u"Sửa đường,\nsửa cầu"_s});
+    lines.push_back({u"2"_s, {}, u"Thu\u202e rác"_s});
+    const Pasted pasted = opinionsOf(table(lines));
+    CHECK(textsOf(pasted) == QStringList{u"Sửa đường,\nsửa cầu"_s, u"Thu rác"_s});
+    CHECK(unitsOf(pasted) == QStringList{u"Hội ND"_s, u"Hội ND"_s});
+    CHECK(textsOf(opinionsOf(table({{u"- Sửa đường"_s}, {u"- Thu rác"_s}}))) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
+    CHECK(opinionsOf(table({})).opinions.empty());
+}
+
 TEST_CASE("a quoted cell holds its line ends; a quote that is never closed is a letter") {
     const Pasted pasted = pastedOpinions(u"MTTQ\t\"Sửa đường\nxuống \"\"thôn\"\" Ngòi\"\nHội ND\tLoa 12\" hỏng"_s);
     CHECK(textsOf(pasted) == QStringList{u"Sửa đường\nxuống \"thôn\" Ngòi"_s, u"Loa 12\" hỏng"_s});
