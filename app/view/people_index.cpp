@@ -11,10 +11,9 @@ bool contains(QByteArrayView text, QByteArrayView part) {
     return memmem(text.data(), static_cast<std::size_t>(text.size()), part.data(), static_cast<std::size_t>(part.size())) != nullptr;
 }
 
-bool startsAWord(QByteArrayView text, QByteArrayView word) {
-    if (text.startsWith(word)) return true;
-    const QByteArray inside = ' ' + word.toByteArray();
-    return contains(text, inside);
+/// `spaced` is the word with a blank before it.
+bool startsAWord(QByteArrayView text, QByteArrayView spaced) {
+    return text.startsWith(spaced.sliced(1)) || contains(text, spaced);
 }
 /// Where the name ends in a person's folded text: after as many words as the name has.
 qsizetype endOfName(const QString& name, QByteArrayView folded) {
@@ -45,11 +44,15 @@ struct PeopleIndex::Wanted {
         : exact(typed.normalized(QString::NormalizationForm_C).simplified().toLower().toUtf8()), exactSketch(Sketch::of(exact)) {
         for (const QByteArray& word : fold(typed).toUtf8().split(' '))
             if (!word.isEmpty()) words.append(word);
-        for (const QByteArray& word : words)
+        for (const QByteArray& word : words) {
             wordSketch.add(Sketch::of(word));
+            starts.add(word);
+            spaced.append(' ' + word);
+        }
     }
-    QByteArrayList words;
+    QByteArrayList words, spaced; ///< the second with a blank before each
     Sketch wordSketch;
+    Starts starts;
     QByteArray exact;
     Sketch exactSketch;
 };
@@ -79,10 +82,22 @@ bool PeopleIndex::Sketch::covers(const Sketch& part) const {
     return missing == 0;
 }
 
+void PeopleIndex::Starts::add(QByteArrayView word) {
+    constexpr std::uint32_t mix = 2654435761U;
+    std::uint32_t letters = 0;
+    for (qsizetype i = 0; i < std::min<qsizetype>(word.size(), 3); ++i) {
+        const auto letter = static_cast<unsigned char>(word[i]);
+        letters = letters << 8 | letter;
+        if (i == 0) first |= std::uint64_t{1} << (letter & 63);
+        else longer |= std::uint64_t{1} << (letters * mix >> 26);
+    }
+}
+
 PeopleIndex::PeopleIndex(std::vector<store::Person> people) {
     m_entries.reserve(people.size());
     m_sketches.reserve(people.size());
     m_nameSketches.reserve(people.size());
+    m_starts.reserve(people.size());
     m_order.reserve(people.size());
     // Laid down in the order in which they are gone through.
     std::vector<std::pair<NameOrder::Key, store::Person*>> ordered;
@@ -103,18 +118,23 @@ std::uint32_t PeopleIndex::add(store::Person person, const NameOrder::Key& order
     Entry entry{std::move(person), std::move(lower), order, nameBytes};
     const Sketch sketch = Sketch::of(entry.person.folded);
     const NameSketches name{Sketch::of(QByteArrayView(entry.person.folded).first(nameBytes)), Sketch::of(entry.lower)};
+    Starts starts;
+    for (const QByteArray& word : entry.person.folded.first(nameBytes).split(' '))
+        starts.add(word);
     std::uint32_t place = 0;
     if (m_free.empty()) {
         place = static_cast<std::uint32_t>(m_entries.size());
         m_entries.push_back(std::move(entry));
         m_sketches.push_back(sketch);
         m_nameSketches.push_back(name);
+        m_starts.push_back(starts);
     } else {
         place = m_free.back();
         m_free.pop_back();
         m_entries[place] = std::move(entry);
         m_sketches[place] = sketch;
         m_nameSketches[place] = name;
+        m_starts[place] = starts;
     }
     return place;
 }
@@ -155,6 +175,7 @@ void PeopleIndex::drop(const ThingId& id) {
     m_entries[place] = {};
     m_sketches[place] = {};
     m_nameSketches[place] = {};
+    m_starts[place] = {};
     m_free.push_back(place);
 }
 
@@ -174,12 +195,14 @@ std::vector<PeopleIndex::Hit> PeopleIndex::namesakes(const QString& name, std::s
 
 /// Nothing when this one does not match, or no better than `worst`.
 std::optional<int> PeopleIndex::rank(std::uint32_t at, const Wanted& wanted, int worst) const {
+    const bool mayStart = m_starts[at].covers(wanted.starts);
+    if (worst == 1 && !mayStart) return {};
     if (!m_sketches[at].covers(wanted.wordSketch)) return {};
     const NameSketches& sketches = m_nameSketches[at];
     const bool mayBeExact = sketches.lower.covers(wanted.exactSketch);
     // What can still be shown has the marks as typed, or the words in its name, or both.
     if (worst <= 2 && !mayBeExact) return {};
-    if ((worst == 1 || (worst == 3 && !mayBeExact)) && !sketches.folded.covers(wanted.wordSketch)) return {};
+    if ((worst == 1 || (worst == 3 && !mayBeExact)) && !(mayStart && sketches.folded.covers(wanted.wordSketch))) return {};
     const Entry& entry = m_entries[at];
     const bool exact = mayBeExact && contains(entry.lower, wanted.exact);
     if (worst <= 2 && !exact) return {};
@@ -187,7 +210,7 @@ std::optional<int> PeopleIndex::rank(std::uint32_t at, const Wanted& wanted, int
     // The last word is the one that is being typed, and tells most people apart.
     if (!std::all_of(wanted.words.crbegin(), wanted.words.crend(), has)) return {};
     const auto name = QByteArrayView(entry.person.folded).first(entry.nameBytes);
-    const bool starts = std::ranges::all_of(wanted.words, [&](const QByteArray& word) { return startsAWord(name, word); });
+    const bool starts = mayStart && std::ranges::all_of(wanted.spaced, [&](const QByteArray& word) { return startsAWord(name, word); });
     return (exact ? 0 : 2) + (starts ? 0 : 1);
 }
 

@@ -51,6 +51,14 @@ private:
     struct NameSketches {
         Sketch folded, lower;
     };
+    /// With what the words of a name begin: the first letter, and the first two and three mapped to a bit. Asked before all else, once
+    /// only those can still be shown whose name has a word that begins so.
+    struct Starts {
+        std::uint64_t first = 0, longer = 0;
+        /// Of one word.
+        void add(QByteArrayView word);
+        [[nodiscard]] bool covers(const Starts& part) const { return ((part.first & ~first) | (part.longer & ~longer)) == 0; }
+    };
     struct Wanted;
 
     using Places = std::unordered_map<ThingId, std::uint32_t>;
@@ -64,6 +72,7 @@ private:
     std::vector<Entry> m_entries;
     std::vector<Sketch> m_sketches; ///< of Person::folded
     std::vector<NameSketches> m_nameSketches;
+    std::vector<Starts> m_starts;
     std::vector<std::uint32_t> m_order; ///< by name
     std::vector<std::uint32_t> m_free;
     Places m_places;
