@@ -119,8 +119,12 @@ std::uint32_t PeopleIndex::add(store::Person person, const NameOrder::Key& order
     const Sketch sketch = Sketch::of(entry.person.folded);
     const NameSketches name{Sketch::of(QByteArrayView(entry.person.folded).first(nameBytes)), Sketch::of(entry.lower)};
     Starts starts;
-    for (const QByteArray& word : entry.person.folded.first(nameBytes).split(' '))
-        starts.add(word);
+    const auto words = QByteArrayView(entry.person.folded).first(nameBytes);
+    for (qsizetype begin = 0, end = 0; end <= words.size(); ++end)
+        if (end == words.size() || words[end] == ' ') {
+            starts.add(words.sliced(begin, end - begin));
+            begin = end + 1;
+        }
     std::uint32_t place = 0;
     if (m_free.empty()) {
         place = static_cast<std::uint32_t>(m_entries.size());
