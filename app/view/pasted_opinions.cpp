@@ -73,13 +73,14 @@ std::optional<Columns> headerOf(const Row& row) {
     return columns.text >= 0 && (columns.unit >= 0 || isSure) ? std::optional(columns) : std::nullopt;
 }
 
-/// "I. Hội LHPN xã", or "I" and "Hội LHPN xã" in cells beside each other: whose the opinions below are. Nothing for any other row.
-QString unitHeadingOf(const Row& row, const Columns& columns) {
+/// "I. Hội LHPN xã", or "I" and "Hội LHPN xã" in cells beside each other where the opinions are counted otherwise: whose the opinions
+/// below are. Nothing for any other row.
+QString unitHeadingOf(const Row& row, const Columns& columns, bool counted) {
     static const QRegularExpression number(u"^(?:[IVXivx]+|[A-ZĐ])[.)]?$"_s);
-    static const QRegularExpression numbered(u"^(?:[IVXivx]+|[A-ZĐ])[.)\\s]\\s*"_s);
+    static const QRegularExpression numbered(u"^(?:[IVXivx]+|[A-ZĐ])\\s*[.):–-]\\s*"_s);
     Row filled = row;
     filled.removeAll(QString());
-    const bool told = filled.size() == 2 && columns.text > 0 && number.match(filled.first()).hasMatch();
+    const bool told = counted && filled.size() == 2 && columns.text > 0 && number.match(filled.first()).hasMatch();
     if (told) return filled.last().simplified();
     return filled.size() == 1 && row.value(columns.text).isEmpty() ? filled.first().simplified().remove(numbered) : QString();
 }
@@ -102,11 +103,18 @@ Pasted tableOf(std::vector<Row> rows) {
     const bool named = pasted.headed = columns.has_value();
     if (!named && !rows.empty() && runsAlong(rows)) columns = Columns{.unit = 1, .text = 2};
     if (!columns) columns = Columns{.unit = 0, .text = 1};
+    const bool counted = std::ranges::any_of(rows, [](const Row& row) {
+        bool isNumber = false;
+        (void)row.first().toInt(&isNumber);
+        return isNumber;
+    });
     QString unit;
+    bool used = true; // a heading that nothing follows was none
     for (const Row& row : rows) {
         if (columns->unit < 0) {
-            if (const QString heading = unitHeadingOf(row, *columns); !heading.isEmpty()) {
+            if (const QString heading = unitHeadingOf(row, *columns, counted); !heading.isEmpty()) {
                 unit = heading;
+                if (!std::exchange(used, false)) ++pasted.leftOut;
                 continue;
             }
         } else if (const QString own = row.value(columns->unit).simplified(); !own.isEmpty()) {
@@ -118,8 +126,10 @@ Pasted tableOf(std::vector<Row> rows) {
             ++pasted.leftOut;
             continue;
         }
+        used = true;
         pasted.opinions.push_back({unit, row.value(columns->name).simplified(), row.value(columns->topic).simplified(), lines.join(u'\n')});
     }
+    if (!used) ++pasted.leftOut;
     return pasted;
 }
 

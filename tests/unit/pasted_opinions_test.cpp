@@ -37,6 +37,11 @@ TEST_CASE("without a column for the unit, rows between the opinions say whose th
                                          "I. Hội LHPN xã\t\t\n1\tSửa đường\t\n2\tThu rác\tgấp\nII\tHội Nông dân xã\t\n1\tNạo vét kênh\t\n\t\tcộng: 3\n"_s);
     CHECK(textsOf(pasted) == QStringList{u"Sửa đường"_s, u"Thu rác"_s, u"Nạo vét kênh"_s});
     CHECK(unitsOf(pasted) == QStringList{u"Hội LHPN xã"_s, u"Hội LHPN xã"_s, u"Hội Nông dân xã"_s});
+    CHECK(pasted.leftOut == 1); // "cộng: 3" heads nothing
+    // Where the numbers of the opinions themselves are Roman, none of them is a heading; a name that begins with a letter keeps it.
+    const Pasted roman = pastedOpinions(u"TT\tNội dung\nA Lưới\t\nI\tSửa đường\nII\tThu rác"_s);
+    CHECK(textsOf(roman) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
+    CHECK(unitsOf(roman) == QStringList{u"A Lưới"_s, u"A Lưới"_s});
     // A first row that speaks of petitions is an opinion all the same.
     CHECK(textsOf(pastedOpinions(u"MTTQ\tKiến nghị sửa đường\nHội ND\tThu rác"_s)) == QStringList{u"Kiến nghị sửa đường"_s, u"Thu rác"_s});
     CHECK(textsOf(pastedOpinions(u"1\tKiến nghị sửa đường\n2\tThu rác"_s)).size() == 2);
