@@ -195,7 +195,8 @@ QString CollectedView::pastedText() const {
 }
 
 void CollectedView::acceptPasted() {
-    if (m_saving || m_waiting.opinions.empty() || !m_current.isOpen()) return;
+    // What a file brings meanwhile would be dropped with what was added.
+    if (m_saving || m_reading || m_waiting.opinions.empty() || !m_current.isOpen()) return;
     std::vector<Command> all;
     for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) {
         PastedOpinion one = m_waiting.opinions[i];
