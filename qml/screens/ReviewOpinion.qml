@@ -16,15 +16,14 @@ Card {
     name: qsTr("Nội dung ý kiến")
     Keys.onEscapePressed: event => {
         event.accepted = root.mode !== 0;
-        root.back();
+        if (event.accepted)
+            root.show(0, true);
     }
 
-    // The keys stay here, where the button under them may have gone.
-    function back(): void {
-        if (root.mode === 0)
-            return;
-        root.mode = 0;
-        way.forceActiveFocus(Qt.OtherFocusReason);
+    // The keys stay here, and are seen, where what was under them has gone.
+    function show(mode: int, byKeys: bool): void {
+        root.mode = mode;
+        way.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
     }
 
     Connections {
@@ -131,25 +130,24 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             text: root.mode === 0 ? qsTr("Sửa trả lời, kết luận") : qsTr("Quay lại")
-            onClicked: {
-                if (root.mode === 0)
-                    root.mode = 1;
-                else
-                    root.back();
-            }
+            onClicked: root.mode = root.mode === 0 ? 1 : 0
         }
 
         OutlineButton {
+            id: history
+
             objectName: "review.history"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             visible: root.mode === 0
             text: qsTr("Lịch sử")
-            onClicked: root.mode = 2
+            onClicked: root.show(2, history.visualFocus)
         }
 
         PrimaryButton {
+            id: save
+
             objectName: "review.save"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
@@ -157,7 +155,7 @@ Card {
             visible: root.mode === 1
             text: qsTr("Lưu")
             onClicked: if (root.view.saveAnswers())
-                root.back()
+                root.show(0, save.visualFocus)
         }
     }
 }

@@ -91,8 +91,17 @@ TEST_CASE("Tab reaches whatever a finger does on every screen, and shows where i
     behind(0, u"duty.agencies.open"_s, "agencies");
     behind(0, u"duty.opinions.open"_s, "opinions collected");
     behind(0, u"duty.sound.open"_s, "the microphone's trial");
-    behind(3, u"review.correct"_s, "correcting a conclusion");
-    behind(3, u"review.history"_s, "the history");
+    for (const auto& [button, where] : {std::pair(u"review.correct"_s, "correcting a conclusion"), std::pair(u"review.history"_s, "the history")}) {
+        shown.go(3);
+        shown.item(button).forceActiveFocus(Qt::TabFocusReason);
+        shown.press(Qt::Key_Return);
+        CHECK(shown.focusName().toStdString() == "review.back");
+        look(where);
+        shown.item(u"review.back"_s).forceActiveFocus(Qt::TabFocusReason);
+        shown.press(Qt::Key_Escape);
+        CHECK(shown.focusName().toStdString() == "review.correct");
+        CHECK(isPointedAt(shown));
+    }
     behind(0, u"duty.participants.open"_s, "a list of people");
     here.tablet->people()->readText(u"Họ và tên\tThôn\nLê Oanh\tTrại"_s);
     here.tablet->people()->open();
