@@ -420,14 +420,6 @@
         <source>Chọn bảng tổng hợp ý kiến</source>
         <translation>Choose the table of opinions</translation>
     </message>
-    <message>
-        <source>Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
 </context>
 <context>
     <name>CollectedForm</name>
@@ -1723,14 +1715,6 @@ Every command takes --language vi|en.</translation>
         <translation>Choose a list of participants</translation>
     </message>
     <message>
-        <source>Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</translation>
-    </message>
-    <message>
-        <source>Mọi tệp (*)</source>
-        <translation>All files (*)</translation>
-    </message>
-    <message>
         <source>Nhập danh sách đại biểu</source>
         <translation>Import a list of participants</translation>
     </message>
@@ -2989,6 +2973,17 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Ghi âm</source>
         <translation>Sound</translation>
+    </message>
+</context>
+<context>
+    <name>TableFileDialog</name>
+    <message>
+        <source>Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets and lists (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Mọi tệp (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>

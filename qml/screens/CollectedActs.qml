@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
@@ -54,11 +53,10 @@ SteadyGrid {
         onClicked: dialog.open()
     }
 
-    FileDialog {
+    TableFileDialog {
         id: dialog
 
         title: qsTr("Chọn bảng tổng hợp ý kiến")
-        nameFilters: [qsTr("Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)"), qsTr("Mọi tệp (*)")]
         onAccepted: root.view.readFile(dialog.selectedFile)
     }
 }

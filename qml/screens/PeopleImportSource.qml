@@ -1,5 +1,4 @@
 import QtQuick
-import QtQuick.Dialogs
 import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
@@ -14,11 +13,10 @@ FocusScope {
     implicitWidth: card.implicitWidth
     implicitHeight: card.implicitHeight
 
-    FileDialog {
+    TableFileDialog {
         id: dialog
 
         title: qsTr("Chọn danh sách đại biểu")
-        nameFilters: [qsTr("Bảng tính và danh sách (*.xlsx *.csv *.tsv *.txt)"), qsTr("Mọi tệp (*)")]
         onAccepted: root.view.readFile(dialog.selectedFile)
     }
 
