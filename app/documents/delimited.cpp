@@ -1,10 +1,12 @@
 #include "documents/delimited.h"
 #include "documents/tcvn3.h"
+#include <QRegularExpression>
 #include <QStringDecoder>
 #include <map>
 
 namespace ln::documents {
 namespace {
+using namespace Qt::StringLiterals;
 constexpr int sampleRows = 200;
 
 enum class Quotes { Enclose, ArePlain };
@@ -119,6 +121,18 @@ std::optional<QString> unicodeOf(const QByteArray& bytes) {
     if (decoder.hasError()) return std::nullopt;
     return text;
 }
+
+/// "Nguy?n Th? H??ng": a program saved letters that its character set does not have.
+bool isAsked(const Table& table) {
+    static const QRegularExpression asked(u"\\p{L}\\?+\\p{L}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    qint64 words = 0, lost = 0;
+    for (const TableRow& row : table.rows)
+        for (const QString& cell : row.cells) {
+            words += std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); }) ? 1 : 0;
+            lost += cell.contains(u'?') && cell.contains(asked) ? 1 : 0;
+        }
+    return lost * 10 > words;
+}
 } // namespace
 
 TableResult readText(const QString& text, const std::stop_token& stop) {
@@ -134,23 +148,27 @@ TableResult readText(const QString& text, const std::stop_token& stop) {
         separator = separatorOf(rows);
     }
     auto table = readRecords(rows, separator, Quotes::Enclose, stop);
-    if (table) readAsTcvn3(*table);
+    if (table && (!readAsTcvn3(*table) || isAsked(*table))) return TableProblem::Encoding;
     return table;
 }
 
 TableResult readBytes(const QByteArray& bytes, const std::stop_token& stop) {
     if (bytes.size() > limits::file) return TableProblem::TooLarge;
     if (const auto text = unicodeOf(bytes)) return readText(*text, stop);
-    const QString text = QString::fromLatin1(bytes);
-    auto table = readText(text, stop);
-    if (!table) return table;
+    QString text = QString::fromLatin1(bytes);
+    // Windows put its own quotes and dashes among the letters.
+    constexpr char16_t firstSign = 0x91;
+    constexpr QStringView signs = u"‘’“”•–—";
+    for (QChar& c : text)
+        if (const int at = c.unicode() - firstSign; at >= 0 && at < signs.size()) c = signs[at];
+        else if (c == QChar(0x85)) c = u'…';
     // Latin-1 takes any bytes at all, so what it makes of them must be Vietnamese to count.
     const bool broken =
-        std::any_of(text.begin(), text.end(), [](QChar c) { return c >= QChar(0x80) && c < QChar(0xa0); });
+        std::any_of(text.cbegin(), text.cend(), [](QChar c) { return c >= QChar(0x80) && c < QChar(0xa0); });
     Table raw;
     raw.rows.push_back({.number = 1, .cells = {text}, .spans = false});
-    if (broken || !looksLikeTcvn3(raw)) return TableProblem::Encoding;
-    return table;
+    if (broken || oldLettersOf(raw) != OldLetters::Tcvn3) return TableProblem::Encoding;
+    return readText(text, stop);
 }
 
 } // namespace ln::documents

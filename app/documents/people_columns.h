@@ -35,6 +35,10 @@ struct Columns {
 [[nodiscard]] std::optional<Meaning> meaningOf(const QString& header);
 /// Whether a row is a header: the words for a person's name, and one more column that is known (or no other).
 [[nodiscard]] bool isHeader(const TableRow& row);
+/// Whether a header's words say whose people or opinions those are: "Đơn vị", and also "Thôn", "Nơi ở".
+[[nodiscard]] bool saysUnit(const QString& header);
+/// Reads the header that stands in this row of `Table::rows`.
+[[nodiscard]] Columns columnsBelow(const Table& table, std::size_t header);
 /// Finds the header and reads it, over two rows where it is written so. Without a header the names' column is guessed.
 [[nodiscard]] Columns findColumns(const Table& table);
 

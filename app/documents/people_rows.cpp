@@ -30,16 +30,49 @@ LeftOutWhy whyOf(RowKind kind) {
         return LeftOutWhy::Total;
     case RowKind::Closing:
         return LeftOutWhy::Closing;
+    case RowKind::After:
+        return LeftOutWhy::After;
     case RowKind::Person:
         break;
     }
     return LeftOutWhy::NameEmpty;
 }
 
-/// Nine digits are a number whose first zero a spreadsheet took for nothing.
+/// A number whose first zero a spreadsheet took for nothing: nine digits, or ten of a fixed line (02…) or of before 2018 (01…).
 QString phoneOf(const QString& text) {
-    static const QRegularExpression cut(u"^[1-9]\\d{8}$"_s);
+    static const QRegularExpression cut(u"^([1-9]\\d{8}|[12]\\d{9})$"_s);
     return cut.match(text).hasMatch() ? u'0' + text : text;
+}
+
+/// What a clerk writes into a cell that has nothing to say.
+QString said(const QString& text) {
+    static const QStringList nothing{u"-"_s, u"–"_s, u"—"_s, u"x"_s, u"0"_s, u"không"_s, u"không có"_s, u"ko"_s, u"/"_s, u"…"_s, u"..."_s};
+    return nothing.contains(text.toLower()) ? QString() : text;
+}
+/// A seat that nobody has yet: "(Khuyết)".
+bool isVacant(const QString& name) {
+    static const QStringList vacant{u"khuyết"_s, u"(khuyết)"_s, u"chưa cử"_s, u"(chưa cử)"_s, u"chưa có"_s, u"(chưa có)"_s, u"(trống)"_s};
+    return vacant.contains(name.toLower());
+}
+
+const QRegularExpression& rowNumber() {
+    static const QRegularExpression number(u"^\\d{1,4}\\s*[.)/-]\\s*"_s);
+    return number;
+}
+
+/// Several people in one cell: a line or a part each, every one with two words at least and none that goes on in the next.
+QStringList namesIn(const QString& cell) {
+    static const QRegularExpression between(u"[\n;]|,\\s"_s);
+    QStringList names;
+    for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
+        const QString name = cleanText(part).remove(rowNumber());
+        if (name.isEmpty()) continue;
+        const QStringList words = name.split(u' ');
+        const bool whole = words.size() >= 2 && words.size() <= 7 && std::ranges::all_of(words, [](const QString& word) { return word.at(0).isUpper(); });
+        if (!whole) return {};
+        names.append(name);
+    }
+    return names.size() > 1 ? names : QStringList();
 }
 
 bool isDitto(const QString& text) {
@@ -51,18 +84,22 @@ bool isDitto(const QString& text) {
 class PeopleReader {
 public:
     PeopleReader(const Table& table, const Columns& columns)
-        : m_table(table), m_columns(columns), m_kinds(table, columns) {}
+        : m_table(table), m_columns(columns), m_kinds(std::in_place, table, m_columns) {
+        // A sheet a village.
+        if (RowKinds::namesUnit(table.name)) m_section = table.name;
+    }
 
     PeopleRows read(const std::stop_token& stop) {
         if (!m_columns.columnOf(Meaning::Name)) return {};
         for (std::size_t i = m_columns.firstPerson; i < m_table.rows.size() && !stop.stop_requested(); ++i) {
             const TableRow& row = m_table.rows[i];
-            const RowKind kind = m_kinds.kindOf(row);
+            const RowKind kind = m_kinds->kindOf(row);
             if (kind == RowKind::Section) m_section = RowKinds::sectionName(row, m_columns);
             if (kind == RowKind::Person)
-                person(row);
+                people(row);
             else
                 leave(row, whyOf(kind));
+            if (kind == RowKind::Header) goOnBelow(i);
         }
         return std::move(m_read);
     }
@@ -79,12 +116,46 @@ private:
         return above;
     }
 
+    /// Another table below the first one may have other columns. Where its words are the first one's, what was chosen for those stays.
+    void goOnBelow(std::size_t header) {
+        const auto words = [&](std::size_t at) {
+            QStringList all;
+            for (const QString& text : m_table.rows[at].cells) all.append(cleanText(text).toLower());
+            return all;
+        };
+        if (words(header) == words(m_columns.header)) return;
+        const Columns below = columnsBelow(m_table, header);
+        if (!below.columnOf(Meaning::Name)) return;
+        m_columns = below;
+        m_above.clear();
+        m_kinds.emplace(m_table, m_columns);
+    }
+
+    void people(const TableRow& row) {
+        const auto column = static_cast<qsizetype>(*m_columns.columnOf(Meaning::Name));
+        const QStringList names = namesIn(row.cells.value(column));
+        if (names.isEmpty()) return person(row);
+        for (qsizetype i = 0; i < names.size(); ++i) {
+            TableRow one = row;
+            one.cells[column] = names[i];
+            for (const Meaning meaning : {Meaning::Phone, Meaning::Position}) {
+                const auto at = m_columns.columnOf(meaning);
+                if (!at || static_cast<qsizetype>(*at) >= row.cells.size()) continue;
+                QString& cell = one.cells[static_cast<qsizetype>(*at)];
+                // One a line for each of them, or one for all; a single telephone is the first one's.
+                if (const QStringList parts = cell.split(u'\n', Qt::SkipEmptyParts); parts.size() == names.size()) cell = parts[i];
+                else if (meaning == Meaning::Phone && i > 0) cell.clear();
+            }
+            person(one);
+        }
+    }
+
     void person(const TableRow& row) {
         PersonRow one{.row = row.number, .person = {}, .group = repeated(row, Meaning::Group)};
-        one.person = {(cell(row, Meaning::Name) + u' ' + cell(row, Meaning::Given)).trimmed(),
-                      repeated(row, Meaning::Unit), repeated(row, Meaning::Position),
-                      phoneOf(cell(row, Meaning::Phone))};
-        if (!m_columns.columnOf(Meaning::Unit))
+        one.person = {(cell(row, Meaning::Name).remove(rowNumber()) + u' ' + cell(row, Meaning::Given)).trimmed(),
+                      said(repeated(row, Meaning::Unit)), said(repeated(row, Meaning::Position)),
+                      phoneOf(said(cell(row, Meaning::Phone)))};
+        if (one.person.unit.isEmpty() && (!m_columns.columnOf(Meaning::Unit) || RowKinds::namesUnit(m_section)))
             one.person.unit = m_section;
         else if (!m_columns.columnOf(Meaning::Group))
             one.group = m_section;
@@ -95,7 +166,7 @@ private:
     bool refused(const TableRow& row, const PersonRow& one) {
         const QString& name = one.person.name;
         static const QRegularExpression error(u"^#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)$"_s);
-        if (name.isEmpty()) return leave(row, LeftOutWhy::NameEmpty);
+        if (name.isEmpty() || isVacant(name)) return leave(row, LeftOutWhy::NameEmpty);
         if (name.size() > nameLimit) return leave(row, LeftOutWhy::NameTooLong, name.size());
         if (error.match(name).hasMatch()) return leave(row, LeftOutWhy::NameIsError);
         if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
@@ -133,8 +204,8 @@ private:
     }
 
     const Table& m_table;
-    const Columns& m_columns;
-    RowKinds m_kinds;
+    Columns m_columns;
+    std::optional<RowKinds> m_kinds;
     QString m_section;
     std::map<Meaning, QString> m_above;
     QHash<QString, std::size_t> m_known;
@@ -143,14 +214,15 @@ private:
 } // namespace
 
 bool wantsLook(LeftOutWhy why) {
-    return why >= LeftOutWhy::NameEmpty;
+    return why >= LeftOutWhy::After;
 }
 
 QString identityOf(const QString& name, const QString& unit) {
     const auto folded = [](const QString& text) {
         return text.normalized(QString::NormalizationForm_C).simplified().toLower();
     };
-    return folded(name) + u'\n' + folded(unit);
+    static const QRegularExpression honorific(u"^(ông|bà|ông/bà|đ/c|đồng chí)\\s+(?=\\S+\\s)"_s);
+    return folded(name).remove(honorific) + u'\n' + folded(unit);
 }
 
 PeopleRows readPeople(const Table& table, const Columns& columns, const std::stop_token& stop) {

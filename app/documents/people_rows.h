@@ -22,6 +22,7 @@ enum class LeftOutWhy {
     Section,
     Total,
     Closing,
+    After, ///< below the numbered rows, with nothing that tells who signs from who was added
     NameEmpty,
     NameTooLong, ///< `count` letters
     NameNoLetters,
@@ -30,7 +31,7 @@ enum class LeftOutWhy {
     Twice,        ///< the same as row `other`
     TwiceUnlike,  ///< name and unit of row `other`, but another telephone or position
 };
-inline constexpr int leftOutWhyCount = 12;
+inline constexpr int leftOutWhyCount = 13;
 /// Rows that hold nobody say so only for completeness; the others want a look.
 [[nodiscard]] bool wantsLook(LeftOutWhy why);
 
@@ -51,7 +52,8 @@ struct PeopleRows {
 /// nobody.
 [[nodiscard]] PeopleRows readPeople(const Table& table, const Columns& columns, const std::stop_token& stop = {});
 
-/// What makes two rows the same person: name and unit, whatever their case and blanks. Marks count.
+/// What makes two rows the same person: name and unit, whatever their case and blanks, and whether they are called "Ông" or "Bà".
+/// Marks count.
 [[nodiscard]] QString identityOf(const QString& name, const QString& unit);
 
 } // namespace ln::documents

@@ -22,6 +22,36 @@ bool hasLetter(const QString& text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }
 
+/// The office of who signs, which stands there alone.
+bool isOffice(const QString& text) {
+    static const QStringList offices{u"chu tich"_s,    u"pho chu tich"_s,    u"bi thu"_s,       u"pho bi thu"_s,
+                                     u"thu truong"_s,  u"giam doc"_s,        u"truong phong"_s, u"ke toan"_s,
+                                     u"hieu truong"_s, u"chanh van phong"_s, u"truong thon"_s};
+    return offices.contains(fold(text));
+}
+
+const QRegularExpression& sectionNumber() {
+    // "Y-Thông" and "K. Brơi" are names.
+    static const QRegularExpression number(uR"(^(?:[*+•]\s*|[-–]\s+)?\(?([IVXLC]{1,6}|[A-HĐ])\)?\s*(?:[.):/]\s*|[-–](?:\s+|$)|$))"_s);
+    return number;
+}
+
+/// "* Thôn Đông", "- Thôn Trại:", "1/ Thôn Đông", as a heading is set off.
+const QRegularExpression& sectionMark() {
+    static const QRegularExpression mark(uR"(^(?:[*+•]\s*|[-–]\s+|\d{1,2}\s*[.)/]\s*))"_s);
+    return mark;
+}
+
+/// How many there are, beside a section's name: "02 đ/c".
+bool isCount(const QString& text) {
+    static const QRegularExpression count(uR"(^\(?\d{1,4}\s*(đ/c|người|đại biểu|đồng chí|dai bieu|nguoi)?\)?$)"_s, QRegularExpression::CaseInsensitiveOption);
+    return count.match(text).hasMatch();
+}
+bool isPhone(const QString& text) {
+    return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 8;
+}
+} // namespace
+
 /// With its marks "cộng" adds up; without them it may be somebody's name (Công, Tống Công), so it needs a number or
 /// nothing behind it.
 bool isTotal(const QString& text) {
@@ -32,58 +62,106 @@ bool isTotal(const QString& text) {
     return isAscii(text) && plain.match(text.toLower()).hasMatch();
 }
 
-/// The office of who signs, which stands there alone.
-bool isOffice(const QString& text) {
-    static const QStringList offices{u"chu tich"_s,    u"pho chu tich"_s,    u"bi thu"_s,       u"pho bi thu"_s,
-                                     u"thu truong"_s,  u"giam doc"_s,        u"truong phong"_s, u"ke toan"_s,
-                                     u"hieu truong"_s, u"chanh van phong"_s, u"truong thon"_s};
-    return offices.contains(fold(text));
-}
 
 bool isClosing(const QString& text) {
+    // "An Đình" and "Kỳ Văn" are people.
     static const QRegularExpression words(
-        uR"(^(nguoi (lap|tong hop|ky)|lap bieu|an dinh|danh sach (nay|tren|gom|co)|ky,? (ten|ghi)|\(ky|ky va|xac nhan|noi nhan|t/?m\b\.|k/?t\b\.|tl\.|thu truong don vi))"_s);
+        uR"(^(nguoi (lap|tong hop|ky)\b|lap bieu\b|an dinh (danh|so)|danh sach (nay|tren|gom|co)\b|ky,? (ten|ghi)|\(ky|ky va (ghi|dong)|xac nhan (cua|noi)|xac nhan$|noi nhan\b|t/?m\b\.|k/?t\b\.|tl\.|thu truong don vi|ghi chu\s*:|luu y\s*:|\(da ky|da ky$))"_s);
     static const QRegularExpression day(uR"(\bngay\b.{0,12}\bthang\b.{0,12}\bnam\b)"_s);
     const QString folded = fold(text);
     return words.match(folded).hasMatch() || day.match(folded).hasMatch();
 }
 
-const QRegularExpression& sectionNumber() {
-    static const QRegularExpression number(uR"(^\(?([IVXLC]{1,6}|[A-ZĐ])\)?\s*(?:[.):/\-–]\s*|$))"_s);
-    return number;
+bool isNumberingOf(const QStringList& texts) {
+    static const QRegularExpression number(uR"(^\(?(\d{1,2}|[A-Za-z])\)?$)"_s);
+    if (!std::ranges::all_of(texts, [](const QString& text) { return number.match(text).hasMatch(); })) return false;
+    int last = 0;
+    for (QString text : texts) {
+        const int value = text.remove(u'(').remove(u')').toInt();
+        if (value == 0) continue; // a letter
+        if (value != last + 1) return false;
+        last = value;
+    }
+    return !texts.isEmpty();
 }
 
 /// What a unit's name begins with, and no person's. Marks count where there are any: Trường and Trương, Đoàn Thanh niên
 /// and Đoàn Thanh.
-bool namesUnit(const QString& text) {
-    static const QString words =
-        uR"(^(ubnd|hđnd|ủy ban|uỷ ban|hội (đồng|lhpn|liên hiệp|nông dân|cựu chiến|phụ nữ|chữ thập|đông y|người cao)|đoàn (tncs|thanh niên|xã|phường)|đảng ủy|đảng uỷ|thôn |xã |phường |thị trấn|huyện |tỉnh |công ty|trường (thcs|th |mầm|tiểu|trung học|thpt|mn )|phòng |ban (chấp|chỉ|quản|thường|dân|tổ|tuyên|đại)|khối |tổ dân|công an|quân sự|mttq|mặt trận|liên minh|hợp tác|htx|chi bộ|chi hội|chi đoàn|chi cục|cơ quan|đại biểu|thành phần|nhóm |khách mời|lãnh đạo|sở |trung tâm|trạm |công đoàn|các ))"_s;
-    static const QRegularExpression marked(words), plain(fold(words));
+bool RowKinds::namesUnit(const QString& text) {
+    static const QString both =
+        uR"(ubnd|hđnd|ủy ban|uỷ ban|hội (đồng|lhpn|liên hiệp|nông dân|nd|cựu chiến|ccb|phụ nữ|pn|chữ thập|ctđ|đông y|người cao|nct|khuyến học|làm vườn|sinh vật|cựu|tù yêu)|đoàn (tncs|tn|thanh niên)|đảng ủy|đảng uỷ|thị trấn|công ty|trường (thcs|th|mầm|tiểu|trung học|thpt|mn)|ban (chấp|chỉ|quản|thường|dân|tổ chức|tuyên|đại diện|công tác|ctmt)|tổ dân|công an|quân sự|bch|mttq|mặt trận|liên minh|hợp tác|htx|chi bộ|chi hội|chi đoàn|chi cục|cơ quan|đại biểu|thành phần|khách mời|lãnh đạo|trung tâm|công đoàn|thường trực|cử tri)"_s;
+    // Without its marks any of these may begin a name.
+    static const QString withMarks =
+        uR"(đoàn (xã|phường)|thôn|xã|phường|huyện|tỉnh|phòng|khối|nhóm|sở|trạm|các|xóm|khu|tổ|bản|ấp|buôn|làng|văn phòng (ubnd|hđnd|đảng|xã|thống kê))"_s;
+    static const auto options = QRegularExpression::UseUnicodePropertiesOption;
+    static const QRegularExpression marked(u"^(%1|%2)\\b"_s.arg(both, withMarks), options), plain(u"^(%1|thon|xom|xa|phuong|huyen)\\b"_s.arg(fold(both)), options);
     return marked.match(text.toLower()).hasMatch() || (isAscii(text) && plain.match(text.toLower()).hasMatch());
 }
-} // namespace
+
+RowKinds::RowKinds(const Table& table, const Columns& columns) : m_table(table), m_columns(columns) {
+    int named = 0, numbered = 0, spanning = 0, rows = 0;
+    for (std::size_t i = columns.firstPerson; i < table.rows.size(); ++i) {
+        const TableRow& row = table.rows[i];
+        ++rows;
+        spanning += row.spans ? 1 : 0;
+        if (!hasLetter(cell(row, Meaning::Name))) continue;
+        if (!isNumbered(row)) continue;
+        ++numbered;
+        m_lastNumbered = row.number;
+    }
+    for (std::size_t i = columns.firstPerson; i < table.rows.size() && table.rows[i].number <= m_lastNumbered; ++i)
+        named += hasLetter(cell(table.rows[i], Meaning::Name)) ? 1 : 0;
+    m_mostNumbered = numbered >= 2 && numbered * 10 >= named * 7;
+    m_spansTell = spanning * 2 < rows;
+    for (const Meaning more : {Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group}) m_hasMore = m_hasMore || columns.columnOf(more);
+}
 
 QString RowKinds::cell(const TableRow& row, Meaning meaning) const {
     const auto column = m_columns.columnOf(meaning);
     return column ? cleanText(row.cells.value(static_cast<qsizetype>(*column))) : QString();
 }
 
+bool RowKinds::isNumbered(const TableRow& row) const {
+    const QString number = cell(row, Meaning::Number);
+    return !number.isEmpty() && !hasLetter(number);
+}
+
 RowKind RowKinds::kindOf(const TableRow& row) {
-    const QString name = cell(row, Meaning::Name), number = cell(row, Meaning::Number);
-    const bool numbered = !number.isEmpty() && !hasLetter(number) && hasLetter(name);
+    const auto person = [&] {
+        m_anyPerson = true;
+        return RowKind::Person;
+    };
+    const QString name = cell(row, Meaning::Name);
+    const bool numbered = isNumbered(row) && hasLetter(name);
+    const bool more = isPersonAfterAll(row);
     // Whoever stands in the list with a number and one thing more than a name is a person, whatever the name looks like.
-    if (numbered && isPersonAfterAll(row)) return RowKind::Person;
+    if (numbered && more && name.size() > 1) return person();
     const QStringList texts = textsOf(row);
-    if (texts.isEmpty() || isNumbering(row)) return RowKind::Numbering;
+    if (texts.isEmpty()) return RowKind::Numbering;
+    if (isNumberingOf(texts) && (texts.size() > 1 || m_columns.meanings.size() == 1)) return RowKind::Numbering;
     const auto lettered = std::ranges::find_if(texts, hasLetter);
     const bool total = lettered != texts.end() && isTotal(*lettered);
-    if (numbered && !total && !isClosing(name) && !row.spans) return RowKind::Person;
     if (total) return RowKind::Total;
-    if (closes(texts, name)) m_closed = true;
-    if (m_closed && (m_columns.columnOf(Meaning::Number) || !isPersonAfterAll(row))) return RowKind::Closing;
-    if (m_columns.hasHeader && name.compare(cell(m_table.rows[m_columns.header], Meaning::Name), Qt::CaseInsensitive) == 0 && isHeader(row))
-        return RowKind::Header;
-    return isSection(row) ? RowKind::Section : RowKind::Person;
+    const bool headed = numbered && m_hasMore && !more && namesUnit(name); // "1", "Hội Nông dân", and below it 1.1
+    if (headed && texts.size() == 2) return RowKind::Section;
+    if (numbered && !isClosing(name) && !(row.spans && m_spansTell)) return person();
+    if (closes(texts, name)) {
+        m_closed = m_anyPerson; // above the people stands a title
+        return RowKind::Closing;
+    }
+    const bool phone = isPhone(cell(row, Meaning::Phone));
+    if (m_closed && !(more && phone && hasLetter(name))) return RowKind::Closing;
+    if (isRepeatedHeader(row, name)) return RowKind::Header;
+    if (isSection(row)) return RowKind::Section;
+    if (m_mostNumbered && row.number > m_lastNumbered && !phone) return RowKind::After;
+    return person();
+}
+
+bool RowKinds::isRepeatedHeader(const TableRow& row, const QString& name) const {
+    if (!m_columns.hasHeader || !isHeader(row)) return false;
+    if (name.compare(cell(m_table.rows[m_columns.header], Meaning::Name), Qt::CaseInsensitive) == 0) return true;
+    // Another table below, with columns of its own.
+    return std::ranges::none_of(row.cells, [](const QString& text) { return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }); });
 }
 
 bool RowKinds::closes(const QStringList& texts, const QString& name) const {
@@ -100,35 +178,27 @@ bool RowKinds::isPersonAfterAll(const TableRow& row) const {
     return false;
 }
 
-bool RowKinds::isNumbering(const TableRow& row) const {
-    static const QRegularExpression number(uR"(^\(?\d{1,2}\)?$)"_s);
-    const QStringList texts = textsOf(row);
-    if (texts.size() < 2 && m_columns.meanings.size() > 1) return false;
-    int last = 0;
-    for (QString text : texts) {
-        if (!number.match(text).hasMatch()) return false;
-        const int value = text.remove(u'(').remove(u')').toInt();
-        if (value != last + 1) return false;
-        last = value;
-    }
-    return true;
-}
-
 bool RowKinds::isSection(const TableRow& row) const {
     const QStringList texts = textsOf(row);
     const QString number = cell(row, Meaning::Number);
     if (!number.isEmpty() && sectionNumber().match(number).capturedLength() == number.size()) {
         const qsizetype others = texts.size() - 1;
-        return others == 1 || (others == 2 && !hasLetter(texts.last())); // with how many there are
+        return others == 1 || (others == 2 && (!hasLetter(texts.last()) || isCount(texts.last())));
     }
-    if (texts.size() != 1 || m_columns.meanings.size() < 2 || !hasLetter(texts.first())) return false;
-    if (row.spans) return true;
+    if (m_columns.meanings.size() < 2 || !hasLetter(texts.first())) return false;
+    // "I" in a column that nobody named, and the unit beside it.
+    if (texts.size() == 2 && cell(row, Meaning::Name) == texts.last() && sectionNumber().match(texts.first()).capturedLength() == texts.first().size() && namesUnit(texts.last()))
+        return true;
+    if (texts.size() != 1 && !(texts.size() == 2 && isCount(texts.last()) && namesUnit(texts.first()))) return false;
+    if (row.spans && m_spansTell) return true;
     for (const Meaning other : {Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group})
         if (!cell(row, other).isEmpty()) return false; // somebody whose name is missing
     const QString& text = texts.first();
     const auto match = sectionNumber().match(text);
-    return (match.hasMatch() && match.capturedLength() < text.size()) || cell(row, Meaning::Name).isEmpty() ||
-           namesUnit(text);
+    if ((match.hasMatch() && match.capturedLength() < text.size()) || cell(row, Meaning::Name).isEmpty() || namesUnit(text)) return true;
+    if (const auto mark = sectionMark().match(text); mark.hasMatch() && namesUnit(text.sliced(mark.capturedLength()))) return true;
+    // Among numbered people with more than their names, who has neither is none.
+    return m_mostNumbered && m_hasMore && m_columns.columnOf(Meaning::Number) && row.number < m_lastNumbered;
 }
 
 QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
@@ -143,11 +213,12 @@ QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
                               sectionNumber().match(text).capturedLength() == text.size();
         if (hasLetter(text) && !isNumber) name = text;
     }
-    if (const auto match = sectionNumber().match(name); match.hasMatch() && match.capturedLength() < name.size())
-        name.remove(0, match.capturedLength());
+    for (const QRegularExpression& before : {sectionMark(), sectionNumber(), sectionMark()})
+        if (const auto match = before.match(name); match.hasMatch() && match.capturedLength() < name.size()) name.remove(0, match.capturedLength());
     if (const auto match = count.match(name);
         match.hasMatch() && (match.hasCaptured(1) || match.captured().contains(u'(')))
         name.truncate(match.capturedStart());
+    while (name.endsWith(u':') || name.endsWith(u' ')) name.chop(1);
     return name.trimmed();
 }
 

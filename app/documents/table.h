@@ -17,6 +17,8 @@ struct TableRow {
 struct Table {
     QString name; ///< the sheet's, empty for a list of text
     std::vector<TableRow> rows;
+    /// The sheets of its workbook that are such as was looked for, this one among them.
+    QStringList sheets = {};
 
     [[nodiscard]] int columns() const;
 };

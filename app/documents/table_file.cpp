@@ -28,13 +28,13 @@ bool isBinary(const QByteArray& bytes) {
 }
 } // namespace
 
-TableResult readTable(const QString& path, const Wanted& wanted, const std::stop_token& stop) {
+TableResult readTable(const QString& path, const Wanted& wanted, const std::stop_token& stop, const QString& chosen) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) return TableProblem::Unreadable;
     if (file.size() > limits::file) return TableProblem::TooLarge;
     const QByteArray mark = file.peek(compoundMark.size());
     if (mark.startsWith(emptyZipMark)) return TableProblem::NotATable;
-    if (mark.startsWith(zipMark)) return readWorkbook(path, wanted, stop);
+    if (mark.startsWith(zipMark)) return readWorkbook(path, wanted, stop, chosen);
     const QByteArray bytes = file.read(limits::file);
     if (file.error() != QFileDevice::NoError) return TableProblem::Unreadable;
     if (mark == compoundMark) return kindOfCompound(bytes);

@@ -40,6 +40,31 @@ void count(QStringView text, Signs& signs) {
     }
 }
 
+bool hasUnicode(const QString& text) {
+    return std::any_of(text.cbegin(), text.cend(), isVietnameseOnly);
+}
+
+struct Words {
+    qint64 all = 0, impossible = 0;
+};
+/// A Vietnamese word carries one tone at most.
+void countWords(const QString& text, Words& words) {
+    const QString apart = text.normalized(QString::NormalizationForm_D);
+    int tones = 0, marked = 0;
+    const auto end = [&] {
+        words.all += marked > 0 ? 1 : 0;
+        words.impossible += tones > 1 ? 1 : 0;
+        tones = marked = 0;
+    };
+    for (const QChar c : apart) {
+        const bool tone = QStringView(u"\u0300\u0301\u0303\u0309\u0323").contains(c);
+        if (!c.isLetter() && c.category() != QChar::Mark_NonSpacing) end();
+        marked += c >= QChar(0x80) ? 1 : 0;
+        tones += tone ? 1 : 0;
+    }
+    end();
+}
+
 /// The capital letters with marks were another font with the same codes, so that they come out small: "NGUYễN".
 bool isAllCapitals(QStringView text) {
     bool inside = false;
@@ -61,21 +86,32 @@ QString fromTcvn3(QStringView latin) {
     return isAllCapitals(text) ? text.toUpper() : text;
 }
 
-bool looksLikeTcvn3(const Table& table) {
+OldLetters oldLettersOf(const Table& table) {
     Signs signs;
     for (const TableRow& row : table.rows)
         for (const QString& cell : row.cells)
             count(cell, signs);
-    return signs.tcvn > signs.unicode;
+    if (signs.tcvn <= signs.unicode) return OldLetters::None;
+    Words words;
+    for (const TableRow& row : table.rows)
+        for (const QString& cell : row.cells)
+            if (!hasUnicode(cell)) countWords(fromTcvn3(cell), words);
+    return words.impossible * 20 > words.all ? OldLetters::Other : OldLetters::Tcvn3;
 }
 
 bool readAsTcvn3(Table& table) {
-    if (!looksLikeTcvn3(table)) return false;
-    for (TableRow& row : table.rows)
+    const OldLetters letters = oldLettersOf(table);
+    if (letters == OldLetters::Other) return false;
+    // Beside rows in Unicode a foreign name has a sign or two, a person's row in TCVN3 more.
+    const qint64 least = letters == OldLetters::Tcvn3 ? 1 : 3;
+    for (TableRow& row : table.rows) {
+        Signs signs;
+        for (const QString& cell : row.cells)
+            count(cell, signs);
+        if (signs.tcvn < least || signs.unicode > 0) continue;
         for (QString& cell : row.cells)
-            if (std::any_of(cell.cbegin(), cell.cend(), inTable) &&
-                std::none_of(cell.cbegin(), cell.cend(), isVietnameseOnly))
-                cell = fromTcvn3(cell);
+            if (std::any_of(cell.cbegin(), cell.cend(), inTable)) cell = fromTcvn3(cell);
+    }
     return true;
 }
 

@@ -8,10 +8,14 @@ namespace ln::documents {
 /// iconv has it).
 [[nodiscard]] QString fromTcvn3(QStringView latin);
 
-/// Whether a table's texts were written so: letters that only TCVN3 makes Vietnamese are more than those that are it
-/// already.
-[[nodiscard]] bool looksLikeTcvn3(const Table& table);
-/// Reads it as TCVN3 where it was written so; cells that hold Unicode stay. True when it was.
-bool readAsTcvn3(Table& table);
+/// What 8-bit letters a table was written in.
+enum class OldLetters {
+    None,  ///< it reads as Unicode
+    Tcvn3, ///< letters that only TCVN3 makes Vietnamese are more than those that are it already, and make Vietnamese words
+    Other, ///< nonsense that TCVN3 does not make Vietnamese either: VNI, Windows-1258, UTF-8 read twice
+};
+[[nodiscard]] OldLetters oldLettersOf(const Table& table);
+/// Reads the rows that were written in TCVN3 as such; rows in Unicode stay. False when a text is in other letters.
+[[nodiscard]] bool readAsTcvn3(Table& table);
 
 } // namespace ln::documents

@@ -13,25 +13,33 @@ class WorkbookReader {
 public:
     WorkbookReader(const ZipFile& zip, std::stop_token stop) : m_zip(zip), m_stop(std::move(stop)) {}
 
-    TableResult read(const Wanted& wanted) {
+    TableResult read(const Wanted& wanted, const QString& chosen) {
         const QString book = bookPart();
         if (book.isEmpty()) return m_problem.value_or(TableProblem::NotATable);
         readBook(book);
         readStrings(part("sharedStrings"_L1));
         readStyles(part("styles"_L1));
         if (m_problem) return *m_problem;
-        std::optional<Table> first;
+        std::optional<Table> first, found;
+        QStringList sheets;
         for (const auto& [name, file] : m_sheets) {
             auto table = sheet(file);
-            if (!table && table.error() == TableProblem::Empty) continue;
+            if (!table && table.error() == TableProblem::Stopped) return table;
+            if (!table && (found || table.error() == TableProblem::Empty)) continue;
             if (!table) return table;
             table->name = name;
-            readAsTcvn3(*table);
-            if (wanted(*table)) return table;
-            if (!first) first = std::move(*table);
+            if (!readAsTcvn3(*table)) return TableProblem::Encoding;
+            if (wanted(*table)) {
+                sheets.append(name);
+                if (!found || name == chosen) found = std::move(*table);
+            } else if (!first) {
+                first = std::move(*table);
+            }
         }
-        if (!first) return TableProblem::Empty;
-        return std::move(*first);
+        if (!found && !first) return TableProblem::Empty;
+        if (!found) return std::move(*first);
+        found->sheets = sheets;
+        return std::move(*found);
     }
 
 private:
@@ -135,10 +143,10 @@ private:
 };
 } // namespace
 
-TableResult readWorkbook(const QString& path, const Wanted& wanted, const std::stop_token& stop) {
+TableResult readWorkbook(const QString& path, const Wanted& wanted, const std::stop_token& stop, const QString& chosen) {
     const auto zip = ZipFile::open(path);
     if (!zip) return zip.error();
-    return WorkbookReader(*zip, stop).read(wanted);
+    return WorkbookReader(*zip, stop).read(wanted, chosen);
 }
 
 } // namespace ln::documents

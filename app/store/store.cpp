@@ -35,8 +35,11 @@ struct OneByOne {
     /// A thing that was written over stays, and the others go on.
     bool keepsWhatChanged = false;
     std::size_t next = 0;
-    std::size_t durable = 0; ///< how many of the changes saved
     SavedOneByOne saved;
+    /// How far it was at the last commit: a slice that fails is not.
+    struct {
+        std::size_t next = 0, changes = 0, kept = 0;
+    } durable;
 };
 
 WorkResult carryOutNext(WriterContext& context, const Identity& identity, const ThingId& author, WallTime at, OneByOne& all) {
@@ -142,20 +145,23 @@ void Store::import(std::vector<Change> changes, ThingId author, OneByOneDone don
         one.changes.push_back(std::move((*all)[i]));
         return Command(std::move(one));
     };
-    m_writer->oneByOne(all->size(), command, author, std::move(done), std::move(watch), false);
+    const auto finished = [done = std::move(done)](SavedOneByOne saved, std::size_t) { done(std::move(saved)); };
+    m_writer->oneByOne(all->size(), command, author, finished, std::move(watch), false);
 }
 
 void Store::takeBack(std::vector<WrittenThing> things, ThingId author, OneByOneDone done) {
     const auto all = std::make_shared<std::vector<WrittenThing>>(std::move(things));
-    const auto command = [all](std::size_t i) {
-        Undo one;
-        one.things.push_back(std::move((*all)[i]));
-        return Command(std::move(one));
+    // Copied: a slice that fails is asked for again.
+    const auto command = [all](std::size_t i) { return Command(Undo{{(*all)[i]}}); };
+    const auto finished = [all, done = std::move(done)](SavedOneByOne saved, std::size_t next) {
+        if (saved.failure)
+            saved.rest.assign(std::make_move_iterator(all->begin() + static_cast<std::ptrdiff_t>(next)), std::make_move_iterator(all->end()));
+        done(std::move(saved));
     };
-    m_writer->oneByOne(all->size(), command, author, std::move(done), {}, true);
+    m_writer->oneByOne(all->size(), command, author, finished, {}, true);
 }
 
-void Store::Writer::oneByOne(std::size_t count, std::function<Command(std::size_t)> command, ThingId author, OneByOneDone done, ImportWatch watch,
+void Store::Writer::oneByOne(std::size_t count, std::function<Command(std::size_t)> command, ThingId author, OneByOneEnd done, ImportWatch watch,
                              bool keepsWhatChanged) {
     auto state = std::make_shared<OneByOne>();
     state->count = count;
@@ -165,7 +171,7 @@ void Store::Writer::oneByOne(std::size_t count, std::function<Command(std::size_
     state->keepsWhatChanged = keepsWhatChanged;
     const auto slice = [this, state, author](WriterContext& context, const std::function<bool()>& due) -> Result<bool, sqlite::Error> {
         const auto signer = identity();
-        state->durable = state->saved.changes.size();
+        state->durable = {state->next, state->saved.changes.size(), state->saved.kept};
         // What the slices before came to is durable by now.
         if (state->next > 0 && state->watch.progress) state->watch.progress(state->next);
         const auto ended = [&] { return state->next == state->count || state->watch.stop.stop_requested() || state->saved.failure; };
@@ -177,10 +183,12 @@ void Store::Writer::oneByOne(std::size_t count, std::function<Command(std::size_
     };
     const auto finished = [state, done = std::move(done)](const WorkResult& error) {
         if (error) {
-            state->saved.changes.resize(state->durable);
+            state->next = state->durable.next;
+            state->saved.changes.resize(state->durable.changes);
+            state->saved.kept = state->durable.kept;
             state->saved.failure = *error;
         }
-        done(std::move(state->saved));
+        done(std::move(state->saved), state->next);
     };
     m_thread.submit(CommitThread::LongJob{slice, finished});
 }

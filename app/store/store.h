@@ -86,6 +86,8 @@ struct SavedOneByOne {
     /// Of things to be taken back, those that somebody wrote over since.
     std::size_t kept = 0;
     std::optional<Failure> failure;
+    /// Of things to be taken back, those that a failure left as they were.
+    std::vector<WrittenThing> rest;
 };
 using OneByOneDone = std::function<void(SavedOneByOne)>;
 

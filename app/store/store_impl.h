@@ -39,7 +39,9 @@ public:
     }
 
     /// In slices. With `keepsWhatChanged` a thing that was written over is left alone and counted.
-    void oneByOne(std::size_t count, std::function<Command(std::size_t)> command, ThingId author, OneByOneDone done, ImportWatch watch,
+    /// With how many of the commands, from the first, are settled.
+    using OneByOneEnd = std::function<void(SavedOneByOne, std::size_t settled)>;
+    void oneByOne(std::size_t count, std::function<Command(std::size_t)> command, ThingId author, OneByOneEnd done, ImportWatch watch,
                   bool keepsWhatChanged);
 
     StoreOptions m_options;

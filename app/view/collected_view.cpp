@@ -11,11 +11,20 @@
 namespace ln::view {
 using namespace Qt::StringLiterals;
 
+namespace {
+/// Of two opinions that have it in common one was most likely written down twice: who it is from, and the words.
+QString sameness(const QString& unit, const QString& name, const QString& text) {
+    QStringList lines;
+    for (const QString& line : linesOf(text)) lines.append(line.simplified().toCaseFolded());
+    return fold(unit) + u'\t' + fold(name) + u'\t' + lines.join(u'\n');
+}
+} // namespace
+
 CollectedView::CollectedView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts, CollectedFrom from,
                              QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts), m_from(from),
       m_form(current, drafts, from), m_opinions({"opinionId", "unit", "words", "detail"}), m_removed({"thingId", "title"}),
-      m_pasted({"rowId", "unit", "words"}) {
+      m_pasted({"rowId", "unit", "words", "already"}) {
     connect(&feed, &ChangeFeed::changed, this, &CollectedView::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         dropPasted();
@@ -35,6 +44,7 @@ QString CollectedView::countText() const {
 void CollectedView::load() {
     std::vector<ThingRow> there, removed;
     std::set<QString> units;
+    m_there.clear();
     if (m_current.isOpen())
         for (const Thing& opinion : m_feed.reader().collected(m_current.space(), nameOf(m_from))) {
             const QString unit = opinion.text(u"unit"), text = textOf(opinion.id);
@@ -43,6 +53,7 @@ void CollectedView::load() {
                 continue;
             }
             units.insert(fold(unit));
+            ++m_there[sameness(unit, opinion.text(u"name"), text)];
             // By unit, and in each as they were written down.
             const QString key = fold(unit) + u'\t' + QString::number(opinion.integer(u"number")).rightJustified(9, u'0');
             there.push_back({opinion.id, 0, key, {unit, text, joined({opinion.text(u"name"), opinion.text(u"topic")})}});
@@ -50,6 +61,7 @@ void CollectedView::load() {
     m_units = static_cast<int>(units.size());
     m_opinions.assign(std::move(there));
     m_removed.assign(std::move(removed));
+    if (!m_saving && !m_waiting.opinions.empty()) showPasted();
     Q_EMIT changed();
 }
 
@@ -168,6 +180,7 @@ void CollectedView::readFile(const QUrl& file) {
 
 void CollectedView::offer(Pasted pasted, const QString& ifNone) {
     m_waiting = std::move(pasted);
+    m_addsAlready = false;
     m_waitingIds.clear();
     for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) m_waitingIds.push_back(ThingId::random());
     showPasted();
@@ -175,12 +188,25 @@ void CollectedView::offer(Pasted pasted, const QString& ifNone) {
 }
 
 /// Rows without a unit get the form's, as it is typed.
+PastedOpinion CollectedView::waiting(std::size_t i) const {
+    PastedOpinion one = m_waiting.opinions[i];
+    if (one.unit.isEmpty()) one.unit = unit().simplified();
+    return one;
+}
+
 void CollectedView::showPasted() {
     std::vector<ThingRow> rows;
+    auto there = m_there;
+    m_waitingIsThere.assign(m_waiting.opinions.size(), false);
+    m_already = 0;
     for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) {
-        const PastedOpinion& one = m_waiting.opinions[i];
-        const QString own = one.unit.isEmpty() ? unit().simplified() : one.unit;
-        rows.push_back({m_waitingIds[i], static_cast<qint64>(i), {}, {joined({own.isEmpty() && !paper() ? tr("chưa có đơn vị") : own, one.name, one.topic}), one.text}});
+        const PastedOpinion one = waiting(i);
+        // The list may hold it twice, of two people: each stands for one of these.
+        const auto same = there.find(sameness(one.unit, one.name, one.text));
+        const bool already = same != there.end() && same->second-- > 0;
+        m_waitingIsThere[i] = already;
+        m_already += already;
+        rows.push_back({m_waitingIds[i], static_cast<qint64>(i), {}, {joined({one.unit.isEmpty() && !paper() ? tr("chưa có đơn vị") : one.unit, one.name, one.topic}), one.text, already}});
     }
     m_pasted.assign(std::move(rows));
     Q_EMIT pastedChanged();
@@ -194,15 +220,28 @@ QString CollectedView::pastedText() const {
     return parts.join(u" · "_s);
 }
 
+QString CollectedView::alreadyText() const {
+    return m_already == 0 ? QString() : tr("Thêm cả %n ý kiến đã có trong danh sách", nullptr, m_already);
+}
+
+int CollectedView::addedCount() const {
+    return static_cast<int>(m_waiting.opinions.size()) - (m_addsAlready ? 0 : m_already);
+}
+
+QString CollectedView::acceptText() const {
+    return addedCount() > 0 ? tr("Thêm %n ý kiến", nullptr, addedCount()) : tr("Đã có đủ trong danh sách");
+}
+
+void CollectedView::setAddsAlready(bool adds) {
+    if (std::exchange(m_addsAlready, adds) != adds) Q_EMIT pastedChanged();
+}
+
 void CollectedView::acceptPasted() {
     // What a file brings meanwhile would be dropped with what was added.
-    if (m_saving || m_reading || m_waiting.opinions.empty() || !m_current.isOpen()) return;
+    if (m_saving || m_reading || addedCount() == 0 || !m_current.isOpen()) return;
     std::vector<Command> all;
-    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) {
-        PastedOpinion one = m_waiting.opinions[i];
-        if (one.unit.isEmpty()) one.unit = unit();
-        all.emplace_back(command(m_waitingIds[i], one));
-    }
+    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i)
+        if (m_addsAlready || !m_waitingIsThere[i]) all.emplace_back(command(m_waitingIds[i], waiting(i)));
     m_saving = true;
     m_commands.run(std::move(all), [this](const Commands::Outcome& outcome) {
         m_saving = false;

@@ -4,6 +4,7 @@
 #include "view/pasted_opinions.h"
 #include "view/thing_list_model.h"
 #include <QUrl>
+#include <map>
 #include <thread>
 
 namespace ln::view {
@@ -27,6 +28,11 @@ class CollectedView : public QObject {
     Q_PROPERTY(bool editing READ editing NOTIFY formChanged)
     Q_PROPERTY(QStringList topics READ topics NOTIFY changed)
     Q_PROPERTY(QString pastedText READ pastedText NOTIFY pastedChanged)
+    Q_PROPERTY(int alreadyCount READ alreadyCount NOTIFY pastedChanged)
+    Q_PROPERTY(QString alreadyText READ alreadyText NOTIFY pastedChanged)
+    Q_PROPERTY(bool addsAlready READ addsAlready WRITE setAddsAlready NOTIFY pastedChanged)
+    Q_PROPERTY(int addedCount READ addedCount NOTIFY pastedChanged)
+    Q_PROPERTY(QString acceptText READ acceptText NOTIFY pastedChanged)
     Q_PROPERTY(bool reading READ reading NOTIFY pastedChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged)
 
@@ -39,6 +45,7 @@ public:
     /// Roles: opinionId, unit, words, detail.
     [[nodiscard]] ThingListModel* opinions() { return &m_opinions; }
     [[nodiscard]] ThingListModel* removed() { return &m_removed; }
+    /// Roles: rowId, unit, words, already.
     [[nodiscard]] ThingListModel* pasted() { return &m_pasted; }
     [[nodiscard]] int count() const { return m_opinions.count(); }
     [[nodiscard]] QString countText() const;
@@ -69,6 +76,14 @@ public:
     Q_INVOKABLE void readFile(const QUrl& file);
     [[nodiscard]] bool reading() const { return m_reading; }
     [[nodiscard]] QString pastedText() const;
+    /// How many of what waits stand in the list, by the same unit and name in the same words: they are not added a second time, unless
+    /// somebody says that they are others' opinions.
+    [[nodiscard]] int alreadyCount() const { return m_already; }
+    [[nodiscard]] QString alreadyText() const;
+    [[nodiscard]] bool addsAlready() const { return m_addsAlready; }
+    void setAddsAlready(bool adds);
+    [[nodiscard]] int addedCount() const;
+    [[nodiscard]] QString acceptText() const;
     Q_INVOKABLE void acceptPasted();
     Q_INVOKABLE void dropPasted();
 
@@ -86,6 +101,7 @@ private:
     void formTouched();
     void offer(Pasted pasted, const QString& ifNone);
     void showPasted();
+    [[nodiscard]] PastedOpinion waiting(std::size_t i) const;
     [[nodiscard]] QString textOf(const ThingId& opinion) const;
     [[nodiscard]] std::vector<Command> commands() const;
     [[nodiscard]] CollectOpinion command(const ThingId& id, const PastedOpinion& opinion) const;
@@ -104,6 +120,10 @@ private:
     Pasted m_waiting;
     /// Given out with what was pasted, so that a second press adds nothing twice.
     std::vector<ThingId> m_waitingIds;
+    std::vector<bool> m_waitingIsThere;
+    int m_already = 0;
+    bool m_addsAlready = false;
+    std::map<QString, int> m_there; ///< how many opinions of the list say so, by sameness
     int m_units = 0;
     QString m_problem;
     bool m_saving = false;

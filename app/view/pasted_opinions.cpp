@@ -1,4 +1,7 @@
 #include "view/pasted_opinions.h"
+#include "documents/people_columns.h"
+#include "documents/row_kinds.h"
+#include "documents/tcvn3.h"
 #include "domain/fold.h"
 #include "view/text.h"
 #include <QRegularExpression>
@@ -56,21 +59,31 @@ struct Columns {
 
 std::optional<Columns> headerOf(const Row& row) {
     Columns columns;
-    const auto holds = [](const QString& cell, std::initializer_list<QStringView> words) {
-        return cell.size() < 40 && std::ranges::any_of(words, [&](QStringView word) { return cell.contains(word); });
-    };
     // What no opinion says of itself, so that a row that speaks of "kiến nghị" is not taken for the header.
     static const QStringList sure{u"stt"_s, u"tt"_s, u"so tt"_s, u"so thu tu"_s, u"ghi chu"_s, u"linh vuc"_s};
+    // Who is to see to it is not whose opinion it is; what was answered and how many agree is no opinion.
+    static const QRegularExpression others(u"giai quyet|tra loi|chu tri|phoi hop|thuc hien|tiep thu|ket qua|han |thoi gian|^so |dong y|dong tinh|ghi chu"_s);
+    static const QRegularExpression textWords(u"noi dung|y kien|kien nghi|cau hoi|de xuat|van de|phan anh|de nghi|nguyen vong|\\btext\\b|opinion"_s);
+    static const QRegularExpression nameWords(u"ho ten|ho va ten|^nguoi|cong dan|\\bname\\b"_s);
     bool isSure = false;
     for (qsizetype i = 0; i < row.size(); ++i) {
-        const QString cell = fold(row.at(i));
+        const QString cell = fold(row.at(i)).section(u'(', 0, 0).trimmed();
         isSure = isSure || sure.contains(cell);
-        if (columns.unit < 0 && holds(cell, {u"don vi", u"to chuc", u"unit"})) columns.unit = i;
-        else if (columns.name < 0 && holds(cell, {u"ho ten", u"ho va ten", u"nguoi", u"name"})) columns.name = i;
-        else if (columns.topic < 0 && holds(cell, {u"linh vuc", u"topic"})) columns.topic = i;
-        else if (columns.text < 0 && holds(cell, {u"noi dung", u"y kien", u"kien nghi", u"text", u"opinion"})) columns.text = i;
+        if (cell.isEmpty() || cell.size() >= 40 || others.match(cell).hasMatch()) continue;
+        if (columns.topic < 0 && (cell.contains(u"linh vuc"_s) || cell.contains(u"topic"_s))) columns.topic = i;
+        else if (columns.name < 0 && nameWords.match(cell).hasMatch()) columns.name = i;
+        else if (columns.unit < 0 && !textWords.match(cell).hasMatch() && documents::saysUnit(row.at(i))) columns.unit = i;
+        else if (columns.text < 0 && textWords.match(cell).hasMatch()) columns.text = i;
     }
     return columns.text >= 0 && (columns.unit >= 0 || isSure) ? std::optional(columns) : std::nullopt;
+}
+
+/// "I. LĨNH VỰC ĐẤT ĐAI": what the opinions below are about, where its words say so.
+QString topicHeadingOf(const QString& heading) {
+    static const QRegularExpression about(u"^(các ý kiến |nhóm |ý kiến |nội dung )*(về |thuộc )*(lĩnh vực|về)[:\\s]+"_s,
+                                          QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto match = about.match(heading);
+    return match.hasMatch() ? heading.sliced(match.capturedLength()).trimmed() : QString();
 }
 
 /// "I. Hội LHPN xã", or "I" and "Hội LHPN xã" in cells beside each other where the opinions are counted otherwise: whose the opinions
@@ -85,11 +98,26 @@ QString unitHeadingOf(const Row& row, const Columns& columns, bool counted) {
     return filled.size() == 1 && row.value(columns.text).isEmpty() ? filled.first().simplified().remove(numbered) : QString();
 }
 
+bool isNumber(const QString& cell) {
+    bool is = false;
+    (void)cell.toInt(&is);
+    return is;
+}
+
+/// "I. Lĩnh vực đất đai" without what counts it.
+QString bareHeading(QString text) {
+    static const QRegularExpression numbered(u"^(?:[IVXivx]+|[A-ZĐ]|\\d{1,2})\\s*[.):/–-]\\s*"_s);
+    return text.simplified().remove(numbered);
+}
+
+bool closes(const Row& filled) {
+    constexpr qsizetype longestClosing = 60;
+    return std::ranges::all_of(filled, [](const QString& text) { return text.size() <= longestClosing && documents::isClosing(text); });
+}
+
 bool runsAlong(const std::vector<Row>& rows) {
     return std::ranges::all_of(rows, [](const Row& row) {
-        bool isNumber = row.first().isEmpty();
-        if (!isNumber) (void)row.first().toInt(&isNumber);
-        return isNumber && row.size() > 2;
+        return (row.first().isEmpty() || isNumber(row.first())) && row.size() > 2;
     });
 }
 
@@ -103,16 +131,26 @@ Pasted tableOf(std::vector<Row> rows) {
     const bool named = pasted.headed = columns.has_value();
     if (!named && !rows.empty() && runsAlong(rows)) columns = Columns{.unit = 1, .text = 2};
     if (!columns) columns = Columns{.unit = 0, .text = 1};
-    const bool counted = std::ranges::any_of(rows, [](const Row& row) {
-        bool isNumber = false;
-        (void)row.first().toInt(&isNumber);
-        return isNumber;
-    });
-    QString unit;
+    const bool counted = std::ranges::any_of(rows, [](const Row& row) { return isNumber(row.first()); });
+    QString unit, topic;
     bool used = true; // a heading that nothing follows was none
+    bool closed = false;
     for (const Row& row : rows) {
+        Row filled = row;
+        filled.removeAll(QString());
+        // Below the last opinion: who drew up the list, the day, who signs. An opinion that speaks of a day has more to say, or a number.
+        closed = closed || (!pasted.opinions.empty() && named && !isNumber(row.first()) && closes(filled));
+        if (closed || documents::isNumberingOf(filled) || (named && headerOf(row)) || (!isNumber(row.first()) && documents::isTotal(filled.first()))) {
+            ++pasted.leftOut;
+            continue;
+        }
+        const QString heading = unitHeadingOf(row, *columns, counted);
+        if (const QString about = topicHeadingOf(heading.isEmpty() && filled.size() == 1 ? bareHeading(filled.first()) : heading); !about.isEmpty()) {
+            topic = about;
+            continue;
+        }
         if (columns->unit < 0) {
-            if (const QString heading = unitHeadingOf(row, *columns, counted); !heading.isEmpty()) {
+            if (!heading.isEmpty()) {
                 unit = heading;
                 if (!std::exchange(used, false)) ++pasted.leftOut;
                 continue;
@@ -127,7 +165,7 @@ Pasted tableOf(std::vector<Row> rows) {
             continue;
         }
         used = true;
-        pasted.opinions.push_back({unit, row.value(columns->name).simplified(), row.value(columns->topic).simplified(), lines.join(u'\n')});
+        pasted.opinions.push_back({unit, row.value(columns->name).simplified(), columns->topic < 0 ? topic : row.value(columns->topic).simplified(), lines.join(u'\n')});
     }
     if (!used) ++pasted.leftOut;
     return pasted;
@@ -154,7 +192,13 @@ Pasted limited(Pasted pasted) {
 } // namespace
 
 Pasted pastedOpinions(const QString& text) {
-    const QString clean = cleaned(text);
+    documents::Table pasted;
+    for (const QString& line : text.split(u'\n')) pasted.rows.push_back({.number = 0, .cells = {line}});
+    // What is in other letters is shown as it is: whoever pastes it looks at it.
+    (void)documents::readAsTcvn3(pasted);
+    QStringList lines;
+    for (const documents::TableRow& row : pasted.rows) lines += row.cells;
+    const QString clean = cleaned(lines.join(u'\n'));
     return limited(clean.contains(u'\t') ? tableOf(cells(clean)) : paragraphsOf(clean));
 }
 

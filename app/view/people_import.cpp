@@ -72,9 +72,27 @@ void PeopleImport::close() {
 
 void PeopleImport::readFile(const QUrl& file) {
     const QString path = file.isLocalFile() ? file.toLocalFile() : file.toString();
-    read(QFileInfo(path).fileName(), [path](const std::stop_token& stop) {
-        return documents::readTable(path, [](const documents::Table& table) { return documents::findColumns(table).hasHeader; }, stop);
+    readSheet(path, {});
+}
+
+void PeopleImport::readSheet(const QString& path, const QString& chosen) {
+    read(QFileInfo(path).fileName(), [path, chosen](const std::stop_token& stop) {
+        return documents::readTable(path, [](const documents::Table& table) { return documents::findColumns(table).hasHeader; }, stop, chosen);
     });
+    if (!importing()) m_path = path;
+}
+
+QStringList PeopleImport::sheets() const {
+    return hasTable() && m_looked.table->sheets.size() > 1 ? m_looked.table->sheets : QStringList();
+}
+
+int PeopleImport::sheet() const {
+    return static_cast<int>(sheets().indexOf(hasTable() ? m_looked.table->name : QString()));
+}
+
+void PeopleImport::chooseSheet(int sheet) {
+    if (importing() || sheet < 0 || sheet >= sheets().size() || sheet == this->sheet()) return;
+    readSheet(m_path, sheets().at(sheet));
 }
 
 void PeopleImport::readText(const QString& table) {

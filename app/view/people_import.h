@@ -18,6 +18,8 @@ class PeopleImport : public QObject {
     Q_PROPERTY(bool importing READ importing NOTIFY changed)
     Q_PROPERTY(bool hasTable READ hasTable NOTIFY changed)
     Q_PROPERTY(QString sourceName READ sourceName NOTIFY changed)
+    Q_PROPERTY(QStringList sheets READ sheets NOTIFY changed)
+    Q_PROPERTY(int sheet READ sheet NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
     Q_PROPERTY(QString hint READ hint NOTIFY changed)
     Q_PROPERTY(QString result READ result NOTIFY changed)
@@ -44,6 +46,10 @@ public:
     [[nodiscard]] bool importing() const { return m_state == State::Importing; }
     [[nodiscard]] bool hasTable() const { return m_looked.table != nullptr; }
     [[nodiscard]] QString sourceName() const { return m_sourceName; }
+    /// Of a workbook with several lists, each on a sheet of its own; else none.
+    [[nodiscard]] QStringList sheets() const;
+    [[nodiscard]] int sheet() const;
+    Q_INVOKABLE void chooseSheet(int sheet);
     /// Why there is no table, or why saving ended.
     [[nodiscard]] QString problem() const { return m_problem; }
     /// What is to be done before anybody can be taken in.
@@ -94,6 +100,7 @@ private:
     using Source = std::function<documents::TableResult(const std::stop_token&)>;
 
     void read(const QString& name, Source source);
+    void readSheet(const QString& path, const QString& chosen);
     void work(std::function<void(const std::stop_token&)> job);
     void lookAgain();
     void plan(Looked& looked, const SpaceId& space, const std::stop_token& stop) const;
@@ -113,6 +120,7 @@ private:
     ThingListModel m_columns, m_leftOut;
     bool m_shown = false;
     State m_state = State::Idle;
+    QString m_path; ///< of the file that is shown
     QString m_sourceName, m_problem, m_result;
     Looked m_looked;
     std::vector<ThingId> m_columnIds;

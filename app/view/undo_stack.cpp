@@ -82,6 +82,11 @@ void UndoStack::push(Stack& stack, Act act) {
     if (stack.size() > actsKept) stack.erase(stack.begin());
 }
 
+void UndoStack::putBack(Stack& stack, Act act) {
+    const auto newer = std::ranges::find_if(stack, [&](const Act& one) { return one.at > act.at; });
+    stack.insert(newer, std::move(act));
+}
+
 void UndoStack::undo() {
     forgetOld();
     if (canUndo()) take(m_undo, m_redo, tr("Đã hoàn tác: %1. Ctrl+Shift+Z để làm lại."));
@@ -95,35 +100,40 @@ void UndoStack::take(Stack& from, Stack& to, const QString& sentence) {
     Act act = std::move(from.back());
     from.pop_back();
     m_busy = true;
-    if (act.oneByOne) return takeOneByOne(std::move(act), to, sentence);
+    if (act.oneByOne) return takeOneByOne(std::move(act), from, to, sentence);
     store::Submission submission;
     submission.commands.emplace_back(Undo{act.things});
     for (const auto& [key, value] : act.settings)
         submission.settings.emplace_back(key, value);
     m_target = &to;
     m_targetName = act.name;
-    m_commands.submit(std::move(submission), [this, act, sentence](const Commands::Outcome& outcome) {
+    m_commands.submit(std::move(submission), [this, act, sentence, source = &from](const Commands::Outcome& outcome) {
         m_busy = false;
         if (outcome) Q_EMIT done(sentence.arg(act.name), act.settings);
+        // Refused by a rule it would be refused again, and stand before the acts below it.
+        else if (std::holds_alternative<sqlite::Error>(outcome.error())) putBack(*source, act);
         Q_EMIT changed();
     });
     m_target = nullptr;
     Q_EMIT changed();
 }
 
-void UndoStack::takeOneByOne(Act act, Stack& to, const QString& sentence) {
-    m_commands.takeBack(std::move(act.things), [this, name = act.name, sentence, target = &to](store::SavedOneByOne saved) {
+void UndoStack::takeOneByOne(Act act, Stack& from, Stack& to, const QString& sentence) {
+    const auto then = [this, name = act.name, at = act.at, sentence, source = &from, target = &to](store::SavedOneByOne saved) {
         m_busy = false;
         const bool any = !saved.changes.empty();
         if (any) push(*target, Act{name, thingsOneByOne(std::move(saved.changes)), {}, m_clock(), true});
-        if (!saved.failure) {
+        if (saved.failure) {
+            if (std::holds_alternative<sqlite::Error>(*saved.failure)) putBack(*source, Act{name, std::move(saved.rest), {}, at, true});
+        } else {
             QStringList said;
             if (any) said += sentence.arg(name);
             if (saved.kept > 0) said += tr("%n người giữ nguyên vì đã điểm danh, đăng ký hoặc được sửa.", nullptr, static_cast<int>(saved.kept));
             Q_EMIT done(said.join(u' '), {});
         }
         Q_EMIT changed();
-    });
+    };
+    m_commands.takeBack(std::move(act.things), then);
     Q_EMIT changed();
 }
 

@@ -6,7 +6,7 @@
 namespace ln::view {
 
 /// Takes back what was done at this tablet in the last minutes, one act at a time, and does it again. What somebody else
-/// wrote over since is left alone and said.
+/// wrote over since is left alone and said; what the disk did not take can be asked for again.
 class UndoStack : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -49,8 +49,10 @@ private:
     using Stack = std::vector<Act>;
     [[nodiscard]] std::function<void(const store::Saved&)> watch(const store::Submission& submission);
     void take(Stack& from, Stack& to, const QString& sentence);
-    void takeOneByOne(Act act, Stack& to, const QString& sentence);
+    void takeOneByOne(Act act, Stack& from, Stack& to, const QString& sentence);
     static void push(Stack& stack, Act act);
+    /// Below what was done since it was taken out.
+    static void putBack(Stack& stack, Act act);
     void forgetOld();
 
     Commands& m_commands;

@@ -29,10 +29,11 @@ SteadyColumn {
             required property string rowId
             required property string unit
             required property string words
+            required property bool already
 
             objectName: "pasted." + rowId
             width: rows.rowWidth
-            spoken: `${row.unit}, ${row.words}`
+            spoken: row.already ? `${row.unit}, ${row.words}, ${qsTr("đã có trong danh sách")}` : `${row.unit}, ${row.words}`
             pointed: ListView.isCurrentItem && (rows.ringed || visualFocus)
             contentItem: SteadyColumn {
                 spacing: 0
@@ -47,10 +48,27 @@ SteadyColumn {
                 Words {
                     Layout.fillWidth: true
                     text: row.words
+                    color: row.already && !root.view.addsAlready ? Theme.ink2 : Theme.ink
+                    Accessible.ignored: true
+                }
+
+                SubWords {
+                    Layout.fillWidth: true
+                    visible: row.already
+                    text: qsTr("Đã có trong danh sách")
                     Accessible.ignored: true
                 }
             }
         }
+    }
+
+    Toggle {
+        objectName: "pasted.again"
+        Layout.fillWidth: true
+        visible: root.view.alreadyCount > 0
+        text: root.view.alreadyText
+        checked: root.view.addsAlready
+        onClicked: root.view.addsAlready = !root.view.addsAlready
     }
 
     SteadyRow {
@@ -60,7 +78,8 @@ SteadyColumn {
         PrimaryButton {
             objectName: "pasted.accept"
             Layout.fillWidth: true
-            text: qsTr("Thêm vào danh sách")
+            enabled: root.view.addedCount > 0
+            text: root.view.acceptText
             onClicked: root.view.acceptPasted()
         }
 

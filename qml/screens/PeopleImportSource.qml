@@ -90,6 +90,27 @@ FocusScope {
         }
 
         Words {
+            Layout.fillWidth: true
+            visible: sheets.visible
+            text: qsTr("Tệp có %1 trang có danh sách. Mỗi lần nhập một trang:").arg(root.view.sheets.length)
+            color: Theme.wait
+        }
+
+        Choice {
+            id: sheets
+
+            objectName: "import.sheets"
+            Layout.fillWidth: true
+            visible: root.view.sheets.length > 1
+            enabled: !root.view.importing
+            name: qsTr("Trang của tệp")
+            model: root.view.sheets
+            picked: root.view.sheet
+            usual: -1
+            onChosen: index => root.view.chooseSheet(index)
+        }
+
+        Words {
             objectName: "import.problem"
             Layout.fillWidth: true
             visible: text !== ""

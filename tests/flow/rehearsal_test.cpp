@@ -20,7 +20,7 @@ namespace {
 QString s(const char* text) {
     return QString::fromUtf8(text);
 }
-constexpr int patience = 120'000;
+constexpr int patience = 600'000; // a machine that builds meanwhile is slow, not stuck
 
 QJsonObject jsonIn(const QString& path) {
     QFile file(path);

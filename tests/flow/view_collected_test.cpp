@@ -160,6 +160,54 @@ TEST_CASE("a table that was copied elsewhere is looked at, and added once") {
     }
 }
 
+TEST_CASE("what stands in the list is not added a second time, unless somebody says that it is another's") {
+    ViewTablet here;
+    here.meeting(false);
+    view::CollectedView& before = *here.tablet->collected();
+    const QString table = u"Đơn vị\tNội dung\nMTTQ xã\tSửa đường\nThôn Trại\tThu gom rác\n"_s;
+    before.show(table);
+    CHECK(before.alreadyCount() == 0);
+    CHECK(before.acceptText().toStdString() == "Thêm 2 ý kiến");
+    before.acceptPasted();
+    here.settle();
+    REQUIRE(before.count() == 2);
+
+    // The same list with one more row, and written a little differently.
+    before.show(u"Đơn vị\tNội dung\nmttq Xã\tSửa  đường\nThôn Trại\tThu gom rác\nThôn Ngòi\tThu gom rác\n"_s);
+    CHECK(before.alreadyCount() == 2);
+    CHECK(column(before.pasted(), "already") == QStringList{u"true"_s, u"true"_s, u"false"_s});
+    CHECK(before.acceptText().toStdString() == "Thêm 1 ý kiến");
+    before.acceptPasted();
+    here.settle();
+    CHECK(before.count() == 3);
+    CHECK(before.pastedText() == QString());
+
+    before.show(table);
+    CHECK(before.addedCount() == 0);
+    before.acceptPasted();
+    here.settle();
+    CHECK(before.count() == 3);
+    CHECK_FALSE(before.pastedText().isEmpty());
+    before.setAddsAlready(true);
+    CHECK(before.acceptText().toStdString() == "Thêm 2 ý kiến");
+    before.acceptPasted();
+    here.settle();
+    CHECK(before.count() == 5);
+
+    // Two in the list stand for two in a table, and no more; a removed one for none.
+    before.show(u"Đơn vị\tNội dung\nThôn Trại\tThu gom rác\nThôn Trại\tThu gom rác\nThôn Trại\tThu gom rác\n"_s);
+    CHECK(before.alreadyCount() == 2);
+    CHECK_FALSE(before.addsAlready());
+    before.remove(before.opinions()->idAt(static_cast<int>(column(before.opinions(), "unit").indexOf(u"Thôn Trại"_s))));
+    here.settle();
+    CHECK(before.alreadyCount() == 1);
+    // Without a unit of its own a row is the form's.
+    before.show(u"- Sửa đường\n- Làm cầu"_s);
+    CHECK(before.alreadyCount() == 0);
+    before.setUnit(u"MTTQ xã"_s);
+    CHECK(before.alreadyCount() == 1);
+}
+
 TEST_CASE("opinions come from a file: looked at, added once; a file that is none says why") {
     ViewTablet here;
     here.meeting(false);

@@ -27,7 +27,7 @@ std::string said(const PeopleRows& rows) {
     return all.join(u'\n').toStdString();
 }
 std::string leftOut(const PeopleRows& rows) {
-    static const QStringList names{u"header"_s, u"numbering"_s, u"section"_s, u"total"_s, u"closing"_s, u"empty"_s,
+    static const QStringList names{u"header"_s, u"numbering"_s, u"section"_s, u"total"_s, u"closing"_s, u"after"_s, u"empty"_s,
                                    u"long"_s,   u"letters"_s,   u"error"_s,   u"field"_s, u"twice"_s,   u"unlike"_s};
     QStringList all;
     for (const LeftOut& one : rows.leftOut)
