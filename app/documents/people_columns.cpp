@@ -15,12 +15,14 @@ struct Words {
     QLatin1StringView words;
     Meaning meaning;
     bool whole = false; ///< nothing else in the cell
+    bool weak = false;  ///< also what a person is: counts for a header only where nobody's name stands beside it
 };
 /// In this order: "tên đơn vị" is a unit before "tên" is a name, "số điện thoại" a telephone before "số" counts rows.
 constexpr std::array headers{Words{"so dien thoai"_L1, Meaning::Phone}, Words{"dien thoai"_L1, Meaning::Phone},
                              Words{"so dt"_L1, Meaning::Phone},         Words{"sdt"_L1, Meaning::Phone},
                              Words{"dt"_L1, Meaning::Phone, true},      Words{"di dong"_L1, Meaning::Phone},
-                             Words{"d t"_L1, Meaning::Phone},           Words{"so may"_L1, Meaning::Phone},
+                             Words{"d t"_L1, Meaning::Phone},           Words{"s dt"_L1, Meaning::Phone},
+                             Words{"so may"_L1, Meaning::Phone},
                              Words{"tel"_L1, Meaning::Phone},           Words{"lien he"_L1, Meaning::Phone},
                              Words{"lien lac"_L1, Meaning::Phone},      Words{"ghi ro ho ten"_L1, Meaning::Ignored},
                              Words{"dtdd"_L1, Meaning::Phone},          Words{"zalo"_L1, Meaning::Phone},
@@ -34,11 +36,11 @@ constexpr std::array headers{Words{"so dien thoai"_L1, Meaning::Phone}, Words{"d
                              Words{"ten chu ho"_L1, Meaning::Name},     Words{"ten can bo"_L1, Meaning::Name},
                              Words{"ten thanh vien"_L1, Meaning::Name}, Words{"ten doan vien"_L1, Meaning::Name},
                              Words{"ong ba"_L1, Meaning::Name, true},   Words{"ong hoac ba"_L1, Meaning::Name, true},
-                             Words{"dong chi"_L1, Meaning::Name, true}, Words{"chu ho"_L1, Meaning::Name, true},
+                             Words{"dong chi"_L1, Meaning::Name, true, true}, Words{"chu ho"_L1, Meaning::Name, true, true},
                              Words{"nguoi tham du"_L1, Meaning::Name, true}, Words{"nguoi du hop"_L1, Meaning::Name, true},
-                             Words{"nguoi dai dien"_L1, Meaning::Name, true}, Words{"thanh vien"_L1, Meaning::Name, true},
-                             Words{"hoi vien"_L1, Meaning::Name, true}, Words{"doan vien"_L1, Meaning::Name, true},
-                             Words{"cu tri"_L1, Meaning::Name, true},   Words{"can bo"_L1, Meaning::Name, true},
+                             Words{"nguoi dai dien"_L1, Meaning::Name, true}, Words{"thanh vien"_L1, Meaning::Name, true, true},
+                             Words{"hoi vien"_L1, Meaning::Name, true, true}, Words{"doan vien"_L1, Meaning::Name, true, true},
+                             Words{"cu tri"_L1, Meaning::Name, true, true},   Words{"can bo"_L1, Meaning::Name, true, true},
                              Words{"fullname"_L1, Meaning::Name},       Words{"don vi"_L1, Meaning::Unit},
                              Words{"co quan"_L1, Meaning::Unit},        Words{"to chuc"_L1, Meaning::Unit},
                              Words{"noi cong tac"_L1, Meaning::Unit},   Words{"chi hoi"_L1, Meaning::Unit},
@@ -133,6 +135,13 @@ bool looksLikeName(const QString& cell) {
     return words.size() >= 2 && words.size() <= 7 && std::ranges::all_of(words, [](const QString& word) {
                return word.at(0).isUpper() && !hasDigit(word) && !word.contains(u':');
            });
+}
+
+/// Beside known words stands what can only be a name, in small letters.
+bool namesSomebody(const TableRow& row, const Found& found) {
+    for (qsizetype i = 0; i < row.cells.size(); ++i)
+        if (!found.meanings[static_cast<std::size_t>(i)] && looksLikeName(row.cells[i]) && row.cells[i] != row.cells[i].toUpper()) return true;
+    return false;
 }
 
 /// How many of the first rows below the header hold what is looked for in a column.
@@ -286,10 +295,9 @@ bool readOddHeader(const Table& table, Columns& columns) {
         Found found = lookAt(row);
         std::set<Meaning> kinds;
         for (const auto& meaning : found.meanings)
-            if (meaning && *meaning != Meaning::Ignored) kinds.insert(*meaning);
-        for (const QString& cell : row.cells)
-            if (std::ranges::any_of(places, [&](const Words& place) { return says(cell, place); })) kinds.insert(Meaning::Unit);
-        if (kinds.size() < 2 || std::ranges::any_of(row.cells, hasDigit)) continue;
+            if (meaning && *meaning != Meaning::Ignored && *meaning != Meaning::Name && *meaning != Meaning::Given) kinds.insert(*meaning);
+        if (std::ranges::any_of(row.cells, saysUnit)) kinds.insert(Meaning::Unit);
+        if (kinds.size() < 2 || std::ranges::any_of(row.cells, hasDigit) || namesSomebody(row, found)) continue;
         Columns odd = columns;
         readHeader(table, i, odd);
         guessName(table, odd);
@@ -325,12 +333,24 @@ std::optional<Meaning> meaningOf(const QString& header) {
 
 bool saysUnit(const QString& header) {
     if (const auto meaning = meaningOf(header); meaning && *meaning != Meaning::Ignored) return *meaning == Meaning::Unit;
-    return header.size() <= longestHeader && std::ranges::any_of(places, [&](const Words& place) { return says(header, place); });
+    // "Thôn" and "Thôn/TDP" are headers, "Thôn Đông" is a village.
+    static const QRegularExpression proper(u"\\s\\p{Lu}\\p{Ll}"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return header.size() <= longestHeader && !hasDigit(header) && !cleanText(header).contains(proper) &&
+           std::ranges::any_of(places, [&](const Words& place) { return says(header, place); });
 }
 
 bool isHeader(const TableRow& row) {
     const Found found = lookAt(row);
     if (!found.has(Meaning::Name) && !found.has(Meaning::Given)) return false;
+    const auto isWeak = [](const QString& cell) {
+        return std::ranges::any_of(headers, [&](const Words& known) { return known.weak && says(cell, known); });
+    };
+    bool sure = false;
+    for (qsizetype i = 0; i < row.cells.size(); ++i) {
+        const auto meaning = found.meanings[static_cast<std::size_t>(i)];
+        sure = sure || ((meaning == Meaning::Name || meaning == Meaning::Given) && !isWeak(row.cells[i]));
+    }
+    if (!sure && namesSomebody(row, found)) return false;
     if (found.known >= 2) return true;
     // The words alone are no person and no title: "Danh sách họ và tên", and the line for signing, have others too.
     return std::ranges::any_of(row.cells, [](const QString& cell) {

@@ -58,7 +58,9 @@ bool isTotal(const QString& text) {
     static const QRegularExpression marked(uR"(^(tổng|cộng)(\s+(cộng|số|toàn|theo|danh sách)\b|\s*[:.\d(]|\s*$))"_s,
                                            QRegularExpression::UseUnicodePropertiesOption);
     static const QRegularExpression plain(uR"(^(tong( cong| so)?|cong)\s*([:.(]?\s*\d.*|:.*)?$)"_s);
-    if (marked.match(text.toLower()).hasMatch()) return true;
+    // "Cộng thôn Đông: 01 người"
+    static const QRegularExpression counted(uR"(^(tổng|cộng)\b.*:\s*\d)"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (marked.match(text.toLower()).hasMatch() || counted.match(text.toLower()).hasMatch()) return true;
     return isAscii(text) && plain.match(text.toLower()).hasMatch();
 }
 
@@ -209,8 +211,8 @@ QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
     QString name;
     for (qsizetype i = 0; i < row.cells.size() && name.isEmpty(); ++i) {
         const QString text = cleanText(row.cells[i]);
-        const bool isNumber = number && *number == static_cast<std::size_t>(i) &&
-                              sectionNumber().match(text).capturedLength() == text.size();
+        const bool isFirst = number ? *number == static_cast<std::size_t>(i) : i == 0;
+        const bool isNumber = isFirst && sectionNumber().match(text).capturedLength() == text.size();
         if (hasLetter(text) && !isNumber) name = text;
     }
     for (const QRegularExpression& before : {sectionMark(), sectionNumber(), sectionMark()})

@@ -482,12 +482,12 @@
 <context>
     <name>CollectedPasted</name>
     <message>
-        <source>Thêm vào danh sách</source>
-        <translation>Add to the list</translation>
-    </message>
-    <message>
         <source>Thôi</source>
         <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Đã có trong danh sách</source>
+        <translation>Already in the list</translation>
     </message>
 </context>
 <context>
@@ -1133,6 +1133,10 @@ README.md says more.
         <source>Trùng họ tên và đơn vị với hàng %1 nhưng khác số điện thoại, chức vụ hoặc nhóm. Nếu là hai người, hãy ghi đơn vị rõ hơn rồi nhập lại.</source>
         <translation>Name and unit of row %1, but another phone, position or group. If these are two people, say more of the unit and import again.</translation>
     </message>
+    <message>
+        <source>Nằm dưới hàng cuối có số thứ tự, không rõ là đại biểu hay người ký. Nếu là đại biểu, hãy ghi thêm số thứ tự rồi nhập lại.</source>
+        <translation>Below the last numbered row: it is not clear whether this is a participant or who signs. If it is a participant, give the row a number and import again.</translation>
+    </message>
 </context>
 <context>
     <name>LineEditor</name>
@@ -1741,6 +1745,14 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Dừng</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Tệp có %1 trang có danh sách. Mỗi lần nhập một trang:</source>
+        <translation>The file has %1 sheets with lists. Import one at a time:</translation>
+    </message>
+    <message>
+        <source>Trang của tệp</source>
+        <translation>Sheet of the file</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3369,24 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung.</source>
         <translation>There is no opinion in this file. The table needs a column for the unit and one for the text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm cả %n ý kiến đã có trong danh sách</source>
+        <translation>
+            <numerusform>Also add %n opinion that is already in the list</numerusform>
+            <numerusform>Also add %n opinions that are already in the list</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Thêm %n ý kiến</source>
+        <translation>
+            <numerusform>Add %n opinion</numerusform>
+            <numerusform>Add %n opinions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đã có đủ trong danh sách</source>
+        <translation>All are in the list already</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,12 @@ std::vector<Row> cells(const QString& text) {
     return rows;
 }
 
+bool isNumber(const QString& cell) {
+    bool is = false;
+    (void)cell.toInt(&is);
+    return is;
+}
+
 struct Columns {
     qsizetype unit = -1, name = -1, topic = -1, text = -1;
 };
@@ -62,17 +68,23 @@ std::optional<Columns> headerOf(const Row& row) {
     // What no opinion says of itself, so that a row that speaks of "kiến nghị" is not taken for the header.
     static const QStringList sure{u"stt"_s, u"tt"_s, u"so tt"_s, u"so thu tu"_s, u"ghi chu"_s, u"linh vuc"_s};
     // Who is to see to it is not whose opinion it is; what was answered and how many agree is no opinion.
-    static const QRegularExpression others(u"giai quyet|tra loi|chu tri|phoi hop|thuc hien|tiep thu|ket qua|han |thoi gian|^so |dong y|dong tinh|ghi chu"_s);
+    static const QRegularExpression others(u"giai quyet|tra loi|chu tri|phoi hop|thuc hien|tiep thu|ket qua|^han\\b|thoi gian|^so |dong y|dong tinh|ghi chu"_s);
     static const QRegularExpression textWords(u"noi dung|y kien|kien nghi|cau hoi|de xuat|van de|phan anh|de nghi|nguyen vong|\\btext\\b|opinion"_s);
     static const QRegularExpression nameWords(u"ho ten|ho va ten|^nguoi|cong dan|\\bname\\b"_s);
+    // "Tổ chức, cá nhân kiến nghị" says who, where another column says what.
+    static const QRegularExpression plainText(u"noi dung|y kien|cau hoi|van de"_s);
+    const bool told = std::ranges::any_of(row, [&](const QString& cell) { return fold(cell).contains(plainText) && !fold(cell).contains(others); });
+    constexpr qsizetype longest = 100; // "Ý kiến của ông/bà về nội dung hội nghị đối thoại là gì?"
     bool isSure = false;
+    if (row.size() < 2 || isNumber(row.first())) return std::nullopt;
     for (qsizetype i = 0; i < row.size(); ++i) {
         const QString cell = fold(row.at(i)).section(u'(', 0, 0).trimmed();
         isSure = isSure || sure.contains(cell);
-        if (cell.isEmpty() || cell.size() >= 40 || others.match(cell).hasMatch()) continue;
+        if (cell.isEmpty() || cell.size() >= longest || others.match(cell).hasMatch()) continue;
         if (columns.topic < 0 && (cell.contains(u"linh vuc"_s) || cell.contains(u"topic"_s))) columns.topic = i;
         else if (columns.name < 0 && nameWords.match(cell).hasMatch()) columns.name = i;
-        else if (columns.unit < 0 && !textWords.match(cell).hasMatch() && documents::saysUnit(row.at(i))) columns.unit = i;
+        else if (columns.unit < 0 && (told || !textWords.match(cell).hasMatch()) && !plainText.match(cell).hasMatch() && documents::saysUnit(row.at(i)))
+            columns.unit = i;
         else if (columns.text < 0 && textWords.match(cell).hasMatch()) columns.text = i;
     }
     return columns.text >= 0 && (columns.unit >= 0 || isSure) ? std::optional(columns) : std::nullopt;
@@ -96,12 +108,6 @@ QString unitHeadingOf(const Row& row, const Columns& columns, bool counted) {
     const bool told = counted && filled.size() == 2 && columns.text > 0 && number.match(filled.first()).hasMatch();
     if (told) return filled.last().simplified();
     return filled.size() == 1 && row.value(columns.text).isEmpty() ? filled.first().simplified().remove(numbered) : QString();
-}
-
-bool isNumber(const QString& cell) {
-    bool is = false;
-    (void)cell.toInt(&is);
-    return is;
 }
 
 /// "I. Lĩnh vực đất đai" without what counts it.
@@ -128,6 +134,12 @@ Pasted tableOf(std::vector<Row> rows) {
     constexpr std::size_t titles = 20;
     for (std::size_t i = 0; i < std::min(rows.size(), titles) && !columns; ++i)
         if ((columns = headerOf(rows[i]))) rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(i) + 1);
+    // A header of two rows: what the upper one takes together the lower one names.
+    if (columns && columns->unit < 0 && !rows.empty())
+        if (const auto lower = headerOf(rows.front()); lower && lower->unit >= 0) {
+            columns = lower;
+            rows.erase(rows.begin());
+        }
     const bool named = pasted.headed = columns.has_value();
     if (!named && !rows.empty() && runsAlong(rows)) columns = Columns{.unit = 1, .text = 2};
     if (!columns) columns = Columns{.unit = 0, .text = 1};

@@ -25,12 +25,13 @@ TEST_CASE("an act that a full disk keeps is still the next one to be taken back"
     here.registerSpeaker(u"Lê Thị Oanh"_s);
     const auto registrations = [&] { return here.tablet->door()->registrations()->count(); };
     REQUIRE(registrations() == 2);
+    const QString name = here.tablet->undoStack()->undoName();
 
     disk.fill(0);
     undo(here);
     CHECK(registrations() == 2);
     CHECK(here.tablet->shell()->notice().contains(u"đầy"_s));
-    CHECK(here.tablet->undoStack()->undoName() == u"Đăng ký"_s);
+    CHECK(here.tablet->undoStack()->undoName() == name);
     CHECK_FALSE(here.tablet->undoStack()->canRedo());
 
     disk.makeRoom();
@@ -66,8 +67,8 @@ TEST_CASE("a list of which the disk let half be taken back is taken back to its 
     here.settle();
     REQUIRE(people(here) == before + 6000);
 
-    // The write-ahead log grows until there is no more room for it.
-    disk.fill(4'000'000);
+    // Slice after slice goes to the write-ahead log, until there is no more room for it.
+    disk.fill(1'000'000);
     undo(here);
     const std::size_t left = people(here);
     CHECK(left > before);

@@ -88,6 +88,37 @@ TEST_CASE("a workbook's people are saved, found at the door without tone marks, 
     CHECK(participants(here, meeting).size() == 3);
 }
 
+TEST_CASE("a workbook with a list a sheet says so, and gives each of them when it is asked for") {
+    ViewTablet here;
+    const ThingId meeting = here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    const QTemporaryDir folder;
+    Workbook book;
+    book.sheet(u"Bìa"_s).row({u"Kế hoạch"_s, u"2018"_s});
+    book.sheet(u"Thôn Đông"_s).row({u"STT"_s, u"Họ tên"_s, u"SĐT"_s}).row({u"=1"_s, u"Lê Oanh"_s, u"0912345678"_s});
+    book.sheet(u"Thôn Trại"_s).row({u"STT"_s, u"Họ tên"_s, u"SĐT"_s}).row({u"=1"_s, u"Đỗ Mai"_s, {}}).row({u"=2"_s, u"Vũ Khoa"_s, {}});
+    const QString path = folder.filePath(u"Các thôn.xlsx"_s);
+    REQUIRE(book.save(path));
+    import.readFile(QUrl::fromLocalFile(path));
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.sheets() == QStringList{u"Thôn Đông"_s, u"Thôn Trại"_s});
+    CHECK(import.sheet() == 0);
+    save(import);
+    import.chooseSheet(1);
+    REQUIRE(eventually([&] { return isIdle(import); }));
+    CHECK(import.sheet() == 1);
+    CHECK(import.sourceName().toStdString() == "Các thôn.xlsx · Thôn Trại");
+    CHECK(import.newCount() == 2);
+    import.chooseSheet(7);
+    save(import);
+    QStringList units;
+    for (const Thing& one : here.tablet->reader().all(Kind::Participant, spaceOf(meeting))) units.append(one.text(u"unit"));
+    units.sort();
+    CHECK(units == QStringList{u"Thôn Trại"_s, u"Thôn Trại"_s, u"Thôn Đông"_s});
+    read(import, u"Họ tên\nLê Oanh"_s);
+    CHECK(import.sheets().isEmpty());
+}
+
 TEST_CASE("who is there keeps what is written, and gets what was empty") {
     ViewTablet here;
     const ThingId meeting = here.meeting();
@@ -108,7 +139,7 @@ TEST_CASE("what a column means can be changed, and the people are counted anew")
     ViewTablet here;
     (void)here.meeting();
     PeopleImport& import = *here.tablet->people();
-    read(import, u"a\tb\tc\n1\tlê oanh\tthôn trại\n2\tđỗ mai\tthôn ngòi"_s);
+    read(import, u"mã\tai\tđâu\n1\tlê oanh\tthôn trại\n2\tđỗ mai\tthôn ngòi"_s);
     CHECK(import.newCount() == 0);
     CHECK_FALSE(import.hint().isEmpty());
     import.setMeaning(1, 1);

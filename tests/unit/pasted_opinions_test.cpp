@@ -32,6 +32,32 @@ TEST_CASE("a pasted table without a header is unit and text; running numbers are
     CHECK(textsOf(numbered) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
 }
 
+TEST_CASE("whose an opinion is, is not who is to see to it, and what was answered is no opinion") {
+    const Pasted asked = pastedOpinions(u"STT\tThôn\tCâu hỏi\tĐơn vị giải quyết\tNội dung trả lời\tSố người đồng ý\n"
+                                         "1\tThôn Đông\tBao giờ sửa đường?\tUBND xã\tTrong quý II\t12\n2\tThôn Trại\tKhi nào nạo vét kênh?\tPhòng TNMT\t\t3"_s);
+    CHECK(textsOf(asked) == QStringList{u"Bao giờ sửa đường?"_s, u"Khi nào nạo vét kênh?"_s});
+    CHECK(unitsOf(asked) == QStringList{u"Thôn Đông"_s, u"Thôn Trại"_s});
+    CHECK(asked.opinions.front().name == QString());
+    const Pasted form = pastedOpinions(u"Dấu thời gian\tHọ và tên\tThôn/TDP\tÝ kiến của ông/bà về nội dung hội nghị đối thoại năm 2018 là gì?\n"
+                                        "10/3/2018 8:00\tLê Oanh\tThôn Đông\tSửa đường"_s);
+    CHECK(textsOf(form) == QStringList{u"Sửa đường"_s});
+    CHECK(unitsOf(form) == QStringList{u"Thôn Đông"_s});
+    CHECK(form.opinions.front().name == u"Lê Oanh");
+    // A row that speaks of such things is no header.
+    CHECK(pastedOpinions(u"Thôn Đông\tĐề nghị sửa đường\nThôn Trại\tKiến nghị cấp nước"_s).opinions.size() == 2);
+}
+
+TEST_CASE("what stands around the opinions of a table is none: columns counted, totals, who drew it up; a heading may say the subject") {
+    const Pasted pasted = pastedOpinions(u"STT\tĐơn vị\tNội dung\n(1)\t(2)\t(3)\nI. LĨNH VỰC ĐẤT ĐAI\n1\tHội LHPN\tCấp giấy chứng nhận\nII. Về giao thông\n"
+                                          "2\tHội ND\tNgày 10 tháng 3 năm 2018 xã hứa sửa đường\n\tTổng cộng: 2\n\tCao Xá, ngày 10 tháng 3 năm 2018\n\tNGƯỜI TỔNG HỢP\tTM. UBND XÃ\n\tNguyễn Văn Lập\tTrần Quốc Tịch"_s);
+    CHECK(textsOf(pasted) == QStringList{u"Cấp giấy chứng nhận"_s, u"Ngày 10 tháng 3 năm 2018 xã hứa sửa đường"_s});
+    CHECK(pasted.opinions.at(0).topic == u"ĐẤT ĐAI");
+    CHECK(pasted.opinions.at(1).topic == u"giao thông");
+    CHECK(pasted.leftOut == 5);
+    // Old letters, as anywhere.
+    CHECK(textsOf(pastedOpinions(u"§¬n vÞ\tNéi dung\nHéi N«ng d©n\tSöa ®\u00adêng"_s)) == QStringList{u"Sửa đường"_s});
+}
+
 TEST_CASE("without a column for the unit, rows between the opinions say whose they are") {
     const Pasted pasted = pastedOpinions(u"UBND XÃ CAO XÁ\t\t\n\tBIỂU TỔNG HỢP Ý KIẾN\t\nSTT\tNội dung kiến nghị\tGhi chú\n"
                                          "I. Hội LHPN xã\t\t\n1\tSửa đường\t\n2\tThu rác\tgấp\nII\tHội Nông dân xã\t\n1\tNạo vét kênh\t\n\t\tcộng: 3\n"_s);

@@ -150,6 +150,57 @@ TEST_CASE("without a header the names' column is guessed, and a table without na
     CHECK(columns.meanings[0] == Meaning::Ignored);
 }
 
+TEST_CASE("a header's words that nobody listed are found by what stands beside and below them") {
+    const std::string hai = "2|Nguyễn Thị Hường|Thôn Đông||0912345678|\n3|Lê Oanh|Thôn Trại||0987654321|";
+    for (const QString& header : {u"STT|Ông (Bà)|Thôn|S.ĐT"_s, u"TT|Người dự|Thôn/TDP|Liên hệ"_s, u"STT|Chủ hộ|Nơi ở|Đ/T"_s,
+                                  u"STT|Họ và tên đại biểu (ghi chữ in hoa có dấu, đúng theo CMND hoặc căn cước công dân)|Khu dân cư|Tel"_s})
+        CHECK(said(read(header + u"\n1|Nguyễn Thị Hường|Thôn Đông|912345678\n2|Lê Oanh|Thôn Trại|0987654321"_s)) == hai);
+    // Whoever is a member is none.
+    CHECK(said(read(u"Lê Oanh|Chi hội Đông|Hội viên\nĐỗ Mai|Chi hội Trại|Cán bộ"_s)) == "1|Lê Oanh||||\n2|Đỗ Mai||||");
+    CHECK(said(read(u"STT|Hộ|Họ và tên|DT|ĐT|Bản\n1|H001|Lò Thị Hoa|Thái|0912345678|Bản Nà"_s)) == "2|Lò Thị Hoa|Bản Nà||0912345678|");
+    CHECK(said(read(u"STT|Họ và tên|Tên|Địa chỉ email|Đơn vị\n1|Nguyễn Thị Hường|Hường|a@b.vn|UBND xã"_s)) == "2|Nguyễn Thị Hường|UBND xã|||");
+    CHECK(said(read(u"Họ tên người đăng ký: ……|Điện thoại: 0912\nSTT|Họ và tên|Chi hội\n1|Lê Oanh|Đông"_s)) == "3|Lê Oanh|Đông|||");
+    CHECK(said(read(u"STT|Họ và tên|Chức vụ, đơn vị công tác|\n|Họ và tên|Chức vụ|Đơn vị\n1|Lê Oanh|Bí thư|Đoàn xã"_s)) == "3|Lê Oanh|Đoàn xã|Bí thư||");
+}
+
+TEST_CASE("headings are told from people where nothing counts them, and from the header above them") {
+    const auto unit = [](const QString& heading) {
+        const PeopleRows rows = read(u"STT|Họ và tên|Chức vụ|SĐT\n%1\n1|Lê Oanh|Bí thư|\n2|Đỗ Mai|Hội viên|0912345678"_s.arg(heading));
+        REQUIRE(rows.people.size() == 2);
+        return rows.people[0].person.unit.toStdString();
+    };
+    CHECK(unit(u"|Hội CCB||"_s) == "Hội CCB");
+    CHECK(unit(u"|* Xóm 5:||"_s) == "Xóm 5");
+    CHECK(unit(u"|Tổ bầu cử Đông||"_s) == "Tổ bầu cử Đông");
+    CHECK(unit(u"1|Hội Nông dân||"_s) == "Hội Nông dân");
+    CHECK(unit(u"I|Hội Nông dân|02 đ/c|"_s) == "Hội Nông dân");
+    CHECK(unit(u"|I. Chi hội Phụ nữ thôn Đông||"_s) == "Chi hội Phụ nữ thôn Đông");
+    CHECK(said(read(u"|Họ và tên|SĐT\nI|Thôn Đông|\n1|Lê Oanh|0912345678"_s)) == "3|Lê Oanh|Thôn Đông||0912345678|");
+    CHECK(said(read(u"STT|Họ tên|Đơn vị\nI|Thôn Đông|\n1|Lê Oanh|\n2|Đỗ Mai|Chi bộ Đông"_s)) == "3|Lê Oanh|Thôn Đông|||\n4|Đỗ Mai|Chi bộ Đông|||Thôn Đông");
+    // Names that look like one.
+    CHECK(said(read(u"STT|Họ tên|SĐT\n1|Y-Thông Niê|\n2|K. Brơi|\n3|An Đình Nam|\n4|Kỳ Văn Hải|0912345678"_s)) ==
+          "2|Y-Thông Niê||||\n3|K. Brơi||||\n4|An Đình Nam||||\n5|Kỳ Văn Hải|||0912345678|");
+}
+
+TEST_CASE("who signs below a list is nobody of it, and whom a hand added below it is looked at") {
+    const QString numbered = u"STT|Họ tên|Đơn vị|SĐT\n1|Lê Oanh|Thôn Đông|\n2|Đỗ Mai|Thôn Trại|\n"_s;
+    CHECK(leftOut(read(numbered + u"|THƯ KÝ|CHỦ TỌA\n|Nguyễn Văn Lập|Trần Quốc Tịch"_s)) == "4 after, 5 after");
+    CHECK(leftOut(read(numbered + u"Ghi chú: có mặt trước 7h30\n|NGƯỜI LẬP|TM. UBND XÃ\n|Nguyễn Văn Lập|Trần Quốc Tịch"_s)) == "4 closing, 5 closing, 6 closing");
+    CHECK(read(numbered + u"|Vũ Khoa|Thôn Trại|0912345678"_s).people.size() == 3);
+    CHECK(leftOut(read(u"Họ tên|Đơn vị\nLê Oanh|Thôn Đông\nNGƯỜI LẬP|TM. UBND XÃ\nNguyễn Văn Lập|Trần Quốc Tịch"_s)) == "3 closing, 4 closing");
+    CHECK(leftOut(read(u"STT|Họ tên|Chức vụ|Đơn vị\nA|B|1|2\n1|Lê Oanh||Thôn Đông\n|Cộng thôn Đông: 01 người"_s)) == "2 numbering, 4 total");
+}
+
+TEST_CASE("several people in one cell, another table below, and what says nothing") {
+    CHECK(said(read(u"Đơn vị|Họ tên|SĐT\nHội LHPN|1. Nguyễn Thị Hường; 2. Đỗ Thị Mai|0912345678\nThôn Đông|Trần Văn Công, Vũ Khoa|"_s)) ==
+          "2|Nguyễn Thị Hường|Hội LHPN||0912345678|\n2|Đỗ Thị Mai|Hội LHPN|||\n3|Trần Văn Công|Thôn Đông|||\n3|Vũ Khoa|Thôn Đông|||");
+    CHECK(said(read(u"STT|Họ tên|Chức vụ|Đơn vị\n1|Vũ Khoa|Chuyên viên|Phòng Nội vụ\nSTT|Họ và tên|Thôn|Điện thoại\n1|Lê Oanh|Thôn Trại|0987654321"_s)) ==
+          "2|Vũ Khoa|Phòng Nội vụ|Chuyên viên||\n4|Lê Oanh|Thôn Trại||0987654321|");
+    const PeopleRows rows = read(u"Họ tên|Đơn vị|Chức vụ|SĐT\n1. Lê Oanh|Xã|-|x\nÔng Lê Văn An|Xã|không|1687654321\nLê Văn An|Xã||\n(Khuyết)|Xã|Chủ tịch|"_s);
+    CHECK(said(rows) == "2|Lê Oanh|Xã|||\n3|Ông Lê Văn An|Xã||01687654321|");
+    CHECK(leftOut(rows) == "4 twice, 5 empty");
+}
+
 TEST_CASE("importing adds who is new, fills only what is empty, and adds nobody twice") {
     const SpaceId meeting = SpaceId::random();
     const std::vector<PersonRow> people =

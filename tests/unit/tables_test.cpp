@@ -33,14 +33,14 @@ bool hasHeader(const Table& table) {
     return findColumns(table).hasHeader;
 }
 
-Table read(const QString& path) {
-    const auto table = readTable(path, hasHeader);
+Table read(const QString& path, const QString& chosen = {}) {
+    const auto table = readTable(path, hasHeader, {}, chosen);
     if (!table) FAIL(nameOf(table.error()).toStdString());
     return *table;
 }
-Table read(const Workbook& book) {
+Table read(const Workbook& book, const QString& chosen = {}) {
     REQUIRE(book.save(pathOf(u"a.xlsx"_s)));
-    return read(pathOf(u"a.xlsx"_s));
+    return read(pathOf(u"a.xlsx"_s), chosen);
 }
 std::string codeOf(const QString& path) {
     const auto table = readTable(path, hasHeader);
@@ -103,6 +103,24 @@ TEST_CASE("an old list in TCVN3 is recognised in text, in a workbook and pasted,
     CHECK(rowsOf(*readText(u"Họ tên,Đơn vị\nLê Hà,20°C · xã\nTô Ý,½ § 2"_s)) == plain);
     CHECK(codeOf(written(u"a.csv"_s, "Ho ten;Don vi\nL\xea H\xe0;x")) == "table-encoding");
     CHECK(codeOf(written(u"a.csv"_s, "Ho ten;Don vi\nNguy\x90n V\x81n;x")) == "table-encoding");
+    // Windows' own dash and quotes among the letters.
+    CHECK(rowsOf(read(written(u"old.csv"_s, "H\xe4 t\xaan;Th\xabn\nNguy\xd4n Th\xde H\xad\xeang;\x93" "Tr\xb9i\x94 \x96 2"))) ==
+          "1: Họ tên|Thôn\n2: Nguyễn Thị Hường|“Trại” – 2");
+}
+
+TEST_CASE("rows in TCVN3 and rows in Unicode stand in one list, and other old letters are refused") {
+    // "Nguyễn Thị Hường", "Hội Phụ nữ" in TCVN3 under a Unicode header, among Unicode people.
+    const QString old = u"NguyÔn ThÞ H\u00adêng\tHéi Phô n÷\n"_s, fresh = u"Lê Oanh\txã Hà\n"_s, sure = u"Đỗ Đức\tThôn Trại\n"_s;
+    const std::string hường = ": Nguyễn Thị Hường|Hội Phụ nữ", oanh = ": Lê Oanh|xã Hà", đức = ": Đỗ Đức|Thôn Trại";
+    CHECK(rowsOf(*readText(u"Họ và tên\tĐơn vị\n"_s + old + sure + sure + sure + fresh)) ==
+          "1: Họ và tên|Đơn vị\n2" + hường + "\n3" + đức + "\n4" + đức + "\n5" + đức + "\n6" + oanh);
+    CHECK(rowsOf(*readText(old + old + old + fresh)) == "1" + hường + "\n2" + hường + "\n3" + hường + "\n4" + oanh);
+    // A guest from elsewhere.
+    CHECK(rowsOf(*readText(u"Họ tên\tĐơn vị\nJürgen Müller\tViện Goethe\nĐỗ Đức\tThôn Trại"_s)).find("Jürgen Müller") != std::string::npos);
+    // VNI, UTF-8 read as Windows-1258, and letters that a program lost.
+    CHECK(readText(u"Hoï teân\tÑôn vò\nNguyeãn Thò Höôøng\tHoäi Phuï nöõ\nÑoã Vaên Ñöùc\tÑoaøn Thanh nieân"_s).error() == TableProblem::Encoding);
+    CHECK(readText(u"H? và tên\t??n v?\nNguy?n Th? H??ng\tH?i Ph? n?"_s).error() == TableProblem::Encoding);
+    CHECK(readText(u"Họ tên\tĐơn vị\nLê Oanh\tThôn Trại (?)\nĐỗ Mai\tchưa rõ?"_s).ok());
 }
 
 TEST_CASE("every letter of TCVN3 comes out, small and capital") {
@@ -167,7 +185,11 @@ TEST_CASE("of several sheets the first that has a header and shows is read, else
     book.sheet(u"Bìa"_s).row({u"Kế hoạch"_s, u"2018"_s});
     book.sheet(u"Ẩn"_s, true).row({u"Họ và tên"_s, u"Đơn vị"_s}).row({u"Không ai"_s, u"x"_s});
     book.sheet(u"Danh sách"_s).row({u"Ho ten"_s, u"Co quan"_s}).row({u"Lê Oanh"_s, u"Xã"_s});
+    book.sheet(u"Thôn Trại"_s).row({u"Họ tên"_s, u"SĐT"_s}).row({u"Đỗ Mai"_s, u"0912345678"_s});
     CHECK(read(book).name == u"Danh sách");
+    CHECK(read(book).sheets == QStringList{u"Danh sách"_s, u"Thôn Trại"_s});
+    CHECK(read(book, u"Thôn Trại"_s).name == u"Thôn Trại");
+    CHECK(read(book, u"không có"_s).name == u"Danh sách");
     Workbook none;
     none.sheet(u"Trống"_s);
     none.sheet(u"Có"_s).row({u"Lê Oanh"_s});
