@@ -10,6 +10,8 @@ QtObject {
     property bool dark: false // for halls where the lamps are out
     property bool highContrast: false
     property real textScale: 1.0
+    // Drawings beside words grow with them, but need not as much.
+    readonly property real drawingScale: 1 + 0.6 * (textScale - 1)
 
     readonly property string family: "Noto Sans"
     readonly property int strong: Font.Bold // one weight and no more: each that is asked for is another font to load, and Noto Sans has but these two

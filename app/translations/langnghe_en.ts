@@ -1313,10 +1313,6 @@ README.md says more.
         <translation>Edit meeting</translation>
     </message>
     <message>
-        <source>Chép</source>
-        <translation>Copy</translation>
-    </message>
-    <message>
         <source>Chép thành hội nghị mới</source>
         <translation>Copy as a new meeting</translation>
     </message>
@@ -1327,6 +1323,10 @@ README.md says more.
     <message>
         <source>Bỏ hội nghị này</source>
         <translation>Remove this meeting</translation>
+    </message>
+    <message>
+        <source>Nhân bản</source>
+        <translation>Duplicate</translation>
     </message>
 </context>
 <context>
@@ -1675,20 +1675,16 @@ Every command takes --language vi|en.</translation>
         <translation>%1, %2 filled in</translation>
     </message>
     <message>
-        <source>Hàng để lại</source>
-        <translation>Rows left out</translation>
-    </message>
-    <message>
         <source>Dừng</source>
         <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Hàng bỏ qua</source>
+        <translation>Rows left out</translation>
     </message>
 </context>
 <context>
     <name>PeopleImportLeftOut</name>
-    <message>
-        <source>Hàng để lại</source>
-        <translation>Rows left out</translation>
-    </message>
     <message numerus="yes">
         <source>%n hàng để lại</source>
         <translation>
@@ -1703,6 +1699,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Hàng %1. %2</source>
         <translation>Row %1. %2</translation>
+    </message>
+    <message>
+        <source>Hàng bỏ qua</source>
+        <translation>Rows left out</translation>
     </message>
 </context>
 <context>
@@ -3908,10 +3908,6 @@ Every command takes --language vi|en.</translation>
         <translation>%1 waiting</translation>
     </message>
     <message>
-        <source>%1 đang mời</source>
-        <translation>%1 called</translation>
-    </message>
-    <message>
         <source>%1 đã phát biểu</source>
         <translation>%1 spoken</translation>
     </message>
@@ -3926,6 +3922,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>%1 chờ · %2 đã phát biểu</source>
         <translation>%1 waiting · %2 spoken</translation>
+    </message>
+    <message>
+        <source>%1 đang phát biểu</source>
+        <translation>%1 speaking</translation>
     </message>
 </context>
 <context>

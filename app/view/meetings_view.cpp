@@ -33,7 +33,7 @@ QString MeetingsView::currentDayText() const {
 }
 QString MeetingsView::procedure() const {
     auto steps = hasCurrent() ? m_current.thing()->texts(u"steps") : QStringList();
-    for (qsizetype i = 0; i < steps.size(); ++i) steps[i] = QStringLiteral("%1 %2").arg(i + 1).arg(stepName(steps.at(i)));
+    for (qsizetype i = 0; i < steps.size(); ++i) steps[i] = QStringLiteral(u"%1\u00a0%2").arg(i + 1).arg(stepName(steps.at(i)));
     return steps.join(u" · ");
 }
 

@@ -31,7 +31,7 @@ QString RegistrationCounts::states() const {
         const int count = m_tally.of({QString::fromLatin1(state)});
         return count > 0 ? text.arg(count) : QString();
     };
-    return joined({part("waiting", tr("%1 chờ")), part("called", tr("%1 đang mời")), part("spoken", tr("%1 đã phát biểu")),
+    return joined({part("waiting", tr("%1 chờ")), part("called", tr("%1 đang phát biểu")), part("spoken", tr("%1 đã phát biểu")),
                    part("absent", tr("%1 vắng")), part("withdrawn", tr("%1 rút"))});
 }
 

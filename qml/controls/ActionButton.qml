@@ -19,7 +19,6 @@ T.Button {
     font.family: Theme.family
     font.pixelSize: Theme.button
     font.weight: Theme.strong
-    opacity: enabled ? 1 : 0.55
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: root.text
@@ -28,9 +27,10 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.r
-        color: root.down ? Qt.darker(root.fill, 1.08) : root.fill
-        border.width: root.edge.a > 0 ? Theme.edge : 0
-        border.color: root.edge
+        // What cannot be pressed now can still be read.
+        color: !root.enabled ? Theme.surface2 : root.down ? Qt.darker(root.fill, 1.08) : root.fill
+        border.width: root.edge.a > 0 || !root.enabled ? Theme.edge : 0
+        border.color: root.enabled ? root.edge : Theme.line
 
         FocusRing {
             shown: root.visualFocus
@@ -40,7 +40,7 @@ T.Button {
     contentItem: ButtonFace {
         text: root.text
         symbol: root.symbol
-        ink: root.ink
+        ink: root.enabled ? root.ink : Theme.ink2
         font: root.font
     }
 }

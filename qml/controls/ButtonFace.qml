@@ -10,12 +10,14 @@ Item {
     required property color ink
     required property font font
 
-    readonly property real before: root.symbol === "" ? 0 : root.text === "" ? 20 : 28
+    readonly property real before: root.symbol === "" ? 0 : picture.width + (root.text === "" ? 0 : 8)
 
     implicitWidth: words.implicitWidth + root.before
     implicitHeight: words.implicitHeight
 
     Icon {
+        id: picture
+
         x: (root.width - root.before - words.contentWidth) / 2
         anchors.verticalCenter: parent.verticalCenter
         visible: root.symbol !== ""

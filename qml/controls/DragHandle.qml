@@ -56,17 +56,19 @@ MouseArea {
         root.tapped()
 
     Grid {
+        readonly property int dot: Math.round(3 * Theme.drawingScale)
+
         anchors.centerIn: parent
         columns: 2
-        spacing: 3
+        spacing: dot
 
         Repeater {
             model: 6
 
             Rectangle {
-                width: 3
-                height: 3
-                radius: 1.5
+                width: Math.round(3 * Theme.drawingScale)
+                height: width
+                radius: width / 2
                 color: Theme.ink2
             }
         }

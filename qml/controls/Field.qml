@@ -28,6 +28,10 @@ T.TextField {
     selectByMouse: true
     Accessible.role: Accessible.EditableText
     Accessible.name: root.label
+    // What is not being written shows its beginning; who comes back to it goes on at its end.
+    onActiveFocusChanged: root.cursorPosition = root.activeFocus ? root.length : 0
+    onTextChanged: if (!root.activeFocus)
+        root.cursorPosition = 0
     Keys.onReturnPressed: root.entered()
     Keys.onEnterPressed: root.entered()
 

@@ -9,11 +9,14 @@ Item {
     required property string name
     property color color: Theme.ink2
     property int size: 24
+    property bool grows: true
+
+    readonly property int drawn: Math.round(root.size * (root.grows ? Theme.drawingScale : 1))
 
     readonly property bool solid: root.name === "stop" || root.name === "play"
 
-    implicitWidth: root.size
-    implicitHeight: root.size
+    implicitWidth: root.drawn
+    implicitHeight: root.drawn
     Accessible.ignored: true
 
     function path(name: string): string {
@@ -67,9 +70,9 @@ Item {
         layer.smooth: true
 
         ShapePath {
-            scale: Qt.size(root.size / 24, root.size / 24)
+            scale: Qt.size(root.drawn / 24, root.drawn / 24)
             strokeColor: root.color
-            strokeWidth: 1.8 * root.size / 24
+            strokeWidth: 1.8 * root.drawn / 24
             fillColor: root.solid ? root.color : "transparent"
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

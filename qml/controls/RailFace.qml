@@ -19,6 +19,7 @@ Item {
         anchors.horizontalCenter: parent.horizontalCenter
         y: 9
         name: root.symbol
+        grows: false // all of them have to fit
         color: root.ink
     }
 
@@ -38,7 +39,7 @@ Item {
 
     Rectangle {
         visible: root.badge > 0
-        x: Math.min(parent.width - width - 2, 37)
+        x: Math.min(parent.width - width - 2, picture.x + picture.width - 11)
         y: 4
         width: Math.max(18, count.implicitWidth + 12)
         height: 18

@@ -48,6 +48,8 @@ Rectangle {
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 1
+                // The last one fills its row.
+                Layout.columnSpan: index === root.options.length - 1 ? root.columns - index % root.columns : 1
                 onClicked: root.picked(index)
             }
         }

@@ -14,8 +14,8 @@ Item {
     Rectangle {
         id: box
 
-        width: 20
-        height: 20
+        width: Math.round(20 * Theme.drawingScale)
+        height: width
         anchors.verticalCenter: parent.verticalCenter
         radius: 5
         color: root.checked ? Theme.brand : Theme.surface

@@ -70,7 +70,7 @@ FocusScope {
 
         Loader {
             Layout.fillWidth: true
-            active: root.meetingOpen && root.view.namesakes.count > 0
+            active: root.meetingOpen && root.view.namesakes.count > 0 && !search.showing // what was found says it already
             visible: active
             Component.onCompleted: setSource("DoorNamesakes.qml", {
                 "view": root.view

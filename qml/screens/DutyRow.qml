@@ -22,7 +22,7 @@ Item {
     signal opened
 
     objectName: "duty." + root.duty
-    implicitHeight: Math.max(60, row.implicitHeight + 12)
+    implicitHeight: Math.max(56, row.implicitHeight + 8)
 
     Rectangle {
         width: parent.width
@@ -49,11 +49,53 @@ Item {
             Layout.fillWidth: true
             spacing: 0
 
-            Words {
+            // No layout within layouts: Qt 6.4 takes so many of them for a loop.
+            Item {
+                id: head
+
+                readonly property real lateWidth: Math.ceil(lateMetrics.advanceWidth) + 1
+                readonly property bool beside: root.late !== "" && Math.ceil(titleMetrics.advanceWidth) + 13 + head.lateWidth <= width
+
                 Layout.fillWidth: true
-                text: root.title
-                font.weight: Theme.strong
-                Accessible.ignored: true
+                implicitHeight: title.implicitHeight + (root.late === "" || head.beside ? 0 : late.implicitHeight)
+
+                TextMetrics {
+                    id: titleMetrics
+
+                    font: title.font
+                    text: root.title
+                }
+
+                TextMetrics {
+                    id: lateMetrics
+
+                    font: late.font
+                    text: root.late
+                }
+
+                Words {
+                    id: title
+
+                    width: head.width - (head.beside ? head.lateWidth + 12 : 0)
+                    text: root.title
+                    font.weight: Theme.strong
+                    Accessible.ignored: true
+                }
+
+                Words {
+                    id: late
+
+                    objectName: root.objectName + ".late"
+                    x: head.width - width
+                    y: head.beside ? title.baselineOffset - baselineOffset : title.height
+                    width: head.beside ? head.lateWidth : head.width
+                    visible: text !== ""
+                    text: root.late
+                    color: Theme.rec
+                    font.pixelSize: Theme.sub
+                    font.weight: Theme.strong
+                    Accessible.ignored: true
+                }
             }
 
             SubWords {
@@ -71,17 +113,6 @@ Item {
                 text: root.ticked
                 color: Theme.done
                 font.pixelSize: Theme.small
-                Accessible.ignored: true
-            }
-
-            Words {
-                objectName: root.objectName + ".late"
-                Layout.fillWidth: true
-                visible: text !== ""
-                text: root.late
-                color: Theme.rec
-                font.pixelSize: Theme.sub
-                font.weight: Theme.strong
                 Accessible.ignored: true
             }
         }

@@ -149,6 +149,7 @@ Window {
 
                 HallWords {
                     Layout.preferredWidth: 130 * root.unit
+                    Layout.alignment: Qt.AlignTop
                     text: row.ticket
                     color: "#7FE0B8"
                     size: 32 * root.unit
@@ -157,13 +158,16 @@ Window {
 
                 HallWords {
                     Layout.preferredWidth: 400 * root.unit
+                    Layout.alignment: Qt.AlignTop
                     text: row.name
                     size: 32 * root.unit
                     lines: 3
                 }
 
                 HallWords {
-                    Layout.fillWidth: true
+                    // What is left, so that it knows from the beginning where to wrap.
+                    Layout.preferredWidth: Math.max(1, root.width - (2 * 72 + 130 + 400 + 2 * 32) * root.unit)
+                    Layout.alignment: Qt.AlignTop
                     text: row.unit
                     color: root.quiet
                     size: 32 * root.unit

@@ -17,7 +17,8 @@ Text {
     textFormat: Text.PlainText
     maximumLineCount: root.lines
     wrapMode: root.lines > 1 ? Text.Wrap : Text.NoWrap
-    elide: Text.ElideRight
+    // A text of several lines would be cut to the height that it had as one.
+    elide: root.lines > 1 ? Text.ElideNone : Text.ElideRight
     fontSizeMode: root.shrinks ? Text.HorizontalFit : Text.FixedSize
     minimumPixelSize: Math.max(1, Math.round(root.size * 0.5))
     verticalAlignment: Text.AlignVCenter

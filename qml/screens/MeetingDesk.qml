@@ -55,7 +55,7 @@ SteadyGrid {
                     text: modelData
                     leftPadding: 0
                     rightPadding: 0
-                    width: Theme.touch + 2
+                    width: Math.max(Theme.touch + 2, implicitHeight)
                     checked: root.view.deskLetter === modelData
                     Accessible.name: qsTr("Bàn %1").arg(modelData)
                     onClicked: root.view.setDesk(modelData)

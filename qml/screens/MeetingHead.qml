@@ -56,7 +56,7 @@ SteadyGrid {
 
             objectName: "meeting.copy"
             width: Math.max(64, implicitWidth)
-            text: qsTr("Chép")
+            text: qsTr("Nhân bản")
             Accessible.name: qsTr("Chép thành hội nghị mới")
             onClicked: root.copyAsked()
         }

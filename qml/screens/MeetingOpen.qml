@@ -50,8 +50,9 @@ Item {
             onListAsked: root.people.open()
         }
 
-        Heading {
+        SmallHeading {
             Layout.fillWidth: true
+            Layout.bottomMargin: -6
             visible: root.view.procedure !== ""
             text: qsTr("Trình tự")
         }

@@ -40,7 +40,7 @@ Card {
             Layout.fillWidth: true
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
-            label: qsTr("Hàng để lại")
+            label: qsTr("Hàng bỏ qua")
             value: root.view.leftOutCount
         }
     }

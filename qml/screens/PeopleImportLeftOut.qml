@@ -11,7 +11,7 @@ Card {
 
     required property PeopleImport view
 
-    name: qsTr("Hàng để lại")
+    name: qsTr("Hàng bỏ qua")
 
     Heading {
         Layout.fillWidth: true

@@ -70,6 +70,7 @@ ListRow {
 
             Words {
                 Layout.fillWidth: true
+                Layout.alignment: root.topic !== "" ? Qt.AlignTop : Qt.AlignVCenter
                 text: root.name
                 font.weight: Theme.strong
                 Accessible.ignored: true

@@ -119,6 +119,7 @@ Card {
 
     SteadyRow {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         visible: root.view.hasCurrent
         spacing: 12
 
@@ -128,6 +129,7 @@ Card {
             objectName: root.mode === 0 ? "review.correct" : "review.back"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             text: root.mode === 0 ? qsTr("Sửa trả lời, kết luận") : qsTr("Quay lại")
             onClicked: root.mode = root.mode === 0 ? 1 : 0
@@ -139,6 +141,7 @@ Card {
             objectName: "review.history"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             visible: root.mode === 0
             text: qsTr("Lịch sử")
@@ -151,6 +154,7 @@ Card {
             objectName: "review.save"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             visible: root.mode === 1
             text: qsTr("Lưu")

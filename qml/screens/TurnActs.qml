@@ -12,12 +12,14 @@ SteadyColumn {
 
     SteadyRow {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: 12
 
         SmallButton {
             objectName: "floor.pause"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             text: root.view.paused ? qsTr("Tiếp tục") : qsTr("Tạm dừng")
             onClicked: {
@@ -32,6 +34,7 @@ SteadyColumn {
             objectName: "floor.extend"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             text: qsTr("+1 phút")
             onClicked: root.view.extend(60)
@@ -41,6 +44,7 @@ SteadyColumn {
             objectName: "floor.addOpinion"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             text: qsTr("Thêm ý kiến")
             onClicked: root.view.addOpinion()
@@ -49,12 +53,14 @@ SteadyColumn {
 
     SteadyRow {
         Layout.fillWidth: true
+        Layout.fillHeight: false
         spacing: 12
 
         ActionButton {
             objectName: "floor.goToAnswer"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             leftPadding: 8
             rightPadding: 8
@@ -67,6 +73,7 @@ SteadyColumn {
             objectName: "floor.speakerIsAbsent"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             leftPadding: 8
             rightPadding: 8
@@ -79,6 +86,7 @@ SteadyColumn {
             objectName: "floor.endTurn"
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
+            Layout.fillHeight: true
             Layout.preferredWidth: 1
             leftPadding: 8
             rightPadding: 8
