@@ -34,15 +34,15 @@ Window {
         onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
     }
 
-    ColumnLayout {
+    SteadyColumn {
         anchors.fill: parent
         anchors.leftMargin: 72 * root.unit
         anchors.rightMargin: 72 * root.unit
         anchors.topMargin: 56 * root.unit
-        anchors.bottomMargin: 56 * root.unit
+        anchors.bottomMargin: 40 * root.unit
         spacing: 0
 
-        RowLayout {
+        SteadyRow {
             spacing: 24 * root.unit
 
             HallWords {
@@ -62,19 +62,19 @@ Window {
 
         HallWords {
             objectName: "hall.state"
-            Layout.topMargin: 48 * root.unit
+            Layout.topMargin: 36 * root.unit
             Layout.fillWidth: true
             text: root.view.stateText
             color: root.quiet
             size: 28 * root.unit
         }
 
-        RowLayout {
+        SteadyRow {
             Layout.fillWidth: true
             visible: root.view.speaker !== ""
             spacing: 32 * root.unit
 
-            ColumnLayout {
+            SteadyColumn {
                 Layout.fillWidth: true
                 spacing: 0
 
@@ -108,7 +108,7 @@ Window {
         }
 
         Rectangle {
-            Layout.topMargin: 44 * root.unit
+            Layout.topMargin: 36 * root.unit
             Layout.fillWidth: true
             visible: root.view.speaker !== ""
             implicitHeight: 14 * root.unit
@@ -124,7 +124,7 @@ Window {
         }
 
         HallWords {
-            Layout.topMargin: 52 * root.unit
+            Layout.topMargin: 36 * root.unit
             visible: rows.count > 0
             text: qsTr("Tiếp theo")
             color: root.quiet
@@ -136,7 +136,7 @@ Window {
 
             model: root.view.next
 
-            RowLayout {
+            SteadyRow {
                 id: row
 
                 required property string ticket
@@ -145,6 +145,7 @@ Window {
 
                 Layout.topMargin: 16 * root.unit
                 Layout.fillWidth: true
+                Layout.minimumHeight: implicitHeight
                 spacing: 32 * root.unit
 
                 HallWords {
@@ -152,25 +153,25 @@ Window {
                     Layout.alignment: Qt.AlignTop
                     text: row.ticket
                     color: "#7FE0B8"
-                    size: 32 * root.unit
+                    size: 30 * root.unit
                     strong: true
                 }
 
                 HallWords {
-                    Layout.preferredWidth: 400 * root.unit
+                    Layout.preferredWidth: 480 * root.unit
                     Layout.alignment: Qt.AlignTop
                     text: row.name
-                    size: 32 * root.unit
+                    size: 30 * root.unit
                     lines: 3
                 }
 
                 HallWords {
                     // What is left, so that it knows from the beginning where to wrap.
-                    Layout.preferredWidth: Math.max(1, root.width - (2 * 72 + 130 + 400 + 2 * 32) * root.unit)
+                    Layout.preferredWidth: Math.max(1, root.width - (2 * 72 + 130 + 480 + 2 * 32) * root.unit)
                     Layout.alignment: Qt.AlignTop
                     text: row.unit
                     color: root.quiet
-                    size: 32 * root.unit
+                    size: 30 * root.unit
                     lines: 3
                 }
             }
