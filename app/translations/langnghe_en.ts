@@ -159,7 +159,7 @@
     <name>AgencyNames</name>
     <message>
         <source>Cơ quan cử người trả lời</source>
-        <translation>Agencies name who answers</translation>
+        <translation>Who answers for each agency</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -1635,7 +1635,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Lùi 30 giây</source>
-        <translation>30 s back</translation>
+        <translation>Mark 30 s ago</translation>
     </message>
     <message>
         <source>Đánh dấu chỗ 30 giây trước</source>
@@ -1770,7 +1770,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Cử người</source>
-        <translation>Name them</translation>
+        <translation>Assign</translation>
     </message>
     <message>
         <source>Nhập</source>
@@ -2524,7 +2524,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Sửa trả lời, kết luận</source>
-        <translation>Correct answer, conclusion</translation>
+        <translation>Edit answer and conclusion</translation>
     </message>
     <message>
         <source>Quay lại</source>
@@ -2649,7 +2649,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Ngày hội nghị không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
-        <translation>The meeting&apos;s day is no date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+        <translation>The meeting&apos;s day is not a valid date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
     </message>
     <message>
         <source>Có một con số ngoài khoảng cho phép nên chưa lưu được.</source>
@@ -2722,7 +2722,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Thời gian phát biểu mỗi lượt (phút)</source>
-        <translation>Speaking time a turn (minutes)</translation>
+        <translation>Minutes per turn</translation>
     </message>
     <message>
         <source>Lĩnh vực</source>
@@ -3049,7 +3049,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Sang trả lời</source>
-        <translation>To the answer</translation>
+        <translation>Go to answer</translation>
     </message>
     <message>
         <source>Vắng mặt</source>
@@ -3534,7 +3534,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>“%1” không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
-        <translation>“%1” is no date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+        <translation>“%1” is not a valid date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
     </message>
 </context>
 <context>
@@ -3780,7 +3780,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Cơ quan cử người trả lời</source>
-        <translation>Agencies name who answers</translation>
+        <translation>Who answers for each agency</translation>
     </message>
     <message>
         <source>Thử micrô và dung lượng</source>
