@@ -82,6 +82,7 @@ QString megabytes(qint64 bytes) {
 }
 
 QString sizeText(qint64 bytes) {
+    if (bytes < 100'000) return numbers().toString((bytes + 999) / 1000) + u" KB"_s;
     if (bytes < 1'000'000'000) return megabytes(bytes) + u" MB"_s;
     return numbers().toString(static_cast<double>(bytes) / 1e9, 'f', 1) + u" GB"_s;
 }

@@ -37,6 +37,13 @@ ListRow {
             onClicked: root.listen()
         }
 
+        // The names stand below each other, also where there is nothing to hear yet.
+        Item {
+            visible: !root.playable && !root.playing
+            implicitWidth: Theme.touch
+            implicitHeight: 1
+        }
+
         SteadyColumn {
             Layout.fillWidth: true
             spacing: 0

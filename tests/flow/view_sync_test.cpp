@@ -49,7 +49,7 @@ TEST_CASE("clips are listed with their speaker and where they are") {
     CHECK(clips.value(0, "title").toString() == u"Câu 1 · Ngô Văn Thắng"_s);
     CHECK(clips.value(0, "detail").toString() == u"Chờ"_s);
     CHECK(clips.value(0, "pill").toString() == u"0%"_s);
-    CHECK(clips.value(0, "sizeText").toString().endsWith(u" MB"_s));
+    CHECK(clips.value(0, "sizeText").toString().endsWith(u" KB"_s));
 
     view::DoorView& door = *here.tablet->door();
     door.edit(door.registrations()->value(0, "registrationId").toString());

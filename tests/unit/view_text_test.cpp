@@ -44,6 +44,8 @@ TEST_CASE("days, spans, tickets and sizes are written as people write them") {
     CHECK(ticketText(u"B"_s, 5) == u"B-05"_s);
     CHECK(ticketText(u""_s, 5).isEmpty());
     CHECK(sizeText(1'900'000) == u"1,9 MB"_s);
+    CHECK(sizeText(38'200) == u"39 KB"_s);
+    CHECK(sizeText(0) == u"0 KB"_s);
     CHECK(sizeText(3'400'000'000) == u"3,4 GB"_s);
     CHECK(joined({u"A"_s, u""_s, u"B"_s}) == u"A · B"_s);
 }
