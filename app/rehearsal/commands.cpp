@@ -62,9 +62,8 @@ int runRehearsal(const RehearsalOptions& options) {
     Rehearsal rehearsal(std::move(*script), wanted);
     const auto done = rehearsal.run();
     if (!done) return complain(done.error().sentence, Failed);
-    say(QStringLiteral("%1: %2").arg(done->counts.toText(),
-                                     done->received ? QStringLiteral("every entry and clip has the office's receipt")
-                                                    : QStringLiteral("kept on this machine, no office was asked")));
+    say((done->received ? Words::tr("%1: mọi mục và đoạn ghi âm có biên nhận của văn phòng") : Words::tr("%1: giữ trên máy này, không hỏi văn phòng nào"))
+            .arg(done->counts.toText()));
     return Fine;
 }
 
@@ -145,12 +144,10 @@ int runCompare(const QString& officeFolder, const QStringList& tabletFolders) {
     if (tabletFolders.isEmpty())
         return complain(Words::tr("Cần ít nhất một bản xuất của máy tính bảng để so."), BadInput);
     if (differences > 0) {
-        say(QStringLiteral("%1: %2 differences between the office and the tablets")
-                .arg(counts.toText())
-                .arg(differences));
+        say(QStringLiteral("%1: %2").arg(counts.toText(), Words::tr("văn phòng và các máy khác nhau ở %n chỗ", nullptr, static_cast<int>(differences))));
         return Failed;
     }
-    say(QStringLiteral("%1: all received by the office").arg(counts.toText()));
+    say(Words::tr("%1: văn phòng đã nhận đủ").arg(counts.toText()));
     return Fine;
 }
 

@@ -1,4 +1,5 @@
 #include "rehearsal/summary.h"
+#include "rehearsal/words.h"
 #include "store/sound/sound.h"
 #include <QJsonArray>
 
@@ -6,13 +7,10 @@ namespace ln::rehearsal {
 
 QString Counts::toText() const {
     const std::int64_t seconds = (samples + store::soundRate / 2) / store::soundRate;
-    return QStringLiteral("%1 registrations, %2 opinions, %3 answers, %4 clips (%5 min %6 s)")
-        .arg(registrations)
-        .arg(opinions)
-        .arg(answers)
-        .arg(clips)
-        .arg(seconds / 60)
-        .arg(seconds % 60);
+    return QStringList{Words::tr("%n đăng ký", nullptr, registrations), Words::tr("%n ý kiến", nullptr, opinions),
+                       Words::tr("%n trả lời", nullptr, answers), Words::tr("%n đoạn ghi âm", nullptr, clips)}
+               .join(QStringLiteral(", ")) +
+           Words::tr(" (%1 phút %2 giây)").arg(seconds / 60).arg(seconds % 60);
 }
 
 Counts countsOf(const store::Reader& reader, const ThingId& meeting) {

@@ -9,7 +9,7 @@ struct Counts {
     int registrations = 0, opinions = 0, answers = 0, clips = 0;
     std::int64_t samples = 0;
 
-    /// "12 registrations, 18 opinions, 15 answers, 9 clips (3 min 20 s)"
+    /// "12 đăng ký, 18 ý kiến, 15 trả lời, 9 đoạn ghi âm (3 phút 20 giây)"
     [[nodiscard]] QString toText() const;
 };
 [[nodiscard]] Counts countsOf(const store::Reader& reader, const ThingId& meeting);

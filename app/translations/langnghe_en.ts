@@ -2390,6 +2390,57 @@ Every command takes --language vi|en.</translation>
         <source>người đang phát biểu không thể cùng ý kiến với chính mình</source>
         <translation>whoever is speaking cannot join an opinion of their own</translation>
     </message>
+    <message>
+        <source>%1: mọi mục và đoạn ghi âm có biên nhận của văn phòng</source>
+        <translation>%1: every entry and clip has the office's receipt</translation>
+    </message>
+    <message>
+        <source>%1: giữ trên máy này, không hỏi văn phòng nào</source>
+        <translation>%1: kept on this machine, no office was asked</translation>
+    </message>
+    <message numerus="yes">
+        <source>văn phòng và các máy khác nhau ở %n chỗ</source>
+        <translation>
+            <numerusform>%n difference between the office and the tablets</numerusform>
+            <numerusform>%n differences between the office and the tablets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: văn phòng đã nhận đủ</source>
+        <translation>%1: all received by the office</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đăng ký</source>
+        <translation>
+            <numerusform>%n registration</numerusform>
+            <numerusform>%n registrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ý kiến</source>
+        <translation>
+            <numerusform>%n opinion</numerusform>
+            <numerusform>%n opinions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n trả lời</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n đoạn ghi âm</source>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> (%1 phút %2 giây)</source>
+        <translation> (%1 min %2 s)</translation>
+    </message>
 </context>
 <context>
     <name>RemovedRows</name>

@@ -168,7 +168,7 @@ TEST_CASE("The conference that ships is played, sent, and at the office as it is
     const int code = hall.play();
     INFO(hall.complained.toStdString());
     REQUIRE(code == 0);
-    CHECK(hall.said.startsWith(s("12 registrations, 18 opinions, 15 answers, 9 clips (3 min 20 s): ")));
+    CHECK(hall.said.startsWith(s("12 đăng ký, 18 ý kiến, 15 trả lời, 9 đoạn ghi âm (3 phút 20 giây): ")));
     hall.exportDesks();
     hall.exportOffice();
     CHECK(hall.compare() == 0);
@@ -182,7 +182,7 @@ TEST_CASE("A conference of other forms: lines from another desk, two answers, an
     const int code = hall.play();
     INFO(hall.complained.toStdString());
     REQUIRE(code == 0);
-    CHECK(hall.said.startsWith(s("3 registrations, 4 opinions, 3 answers, 4 clips (0 min 36 s): ")));
+    CHECK(hall.said.startsWith(s("3 đăng ký, 4 ý kiến, 3 trả lời, 4 đoạn ghi âm (0 phút 36 giây): ")));
     hall.exportDesks();
     const QJsonObject root = hall.meeting();
     CHECK(texts(root, u"answers", u"text").contains(s("Trả lời một")));
