@@ -47,25 +47,29 @@ QString phoneOf(const QString& text) {
 /// What a clerk writes into a cell that has nothing to say.
 QString said(const QString& text) {
     static const QStringList nothing{u"-"_s, u"–"_s, u"—"_s, u"x"_s, u"0"_s, u"không"_s, u"không có"_s, u"ko"_s, u"/"_s, u"…"_s, u"..."_s};
-    return nothing.contains(text.toLower()) ? QString() : text;
+    constexpr qsizetype longestNothing = 8;
+    return text.size() <= longestNothing && nothing.contains(text.toLower()) ? QString() : text;
 }
 /// A seat that nobody has yet: "(Khuyết)".
 bool isVacant(const QString& name) {
     static const QStringList vacant{u"khuyết"_s, u"(khuyết)"_s, u"chưa cử"_s, u"(chưa cử)"_s, u"chưa có"_s, u"(chưa có)"_s, u"(trống)"_s};
-    return vacant.contains(name.toLower());
+    constexpr qsizetype longestVacant = 10;
+    return name.size() <= longestVacant && vacant.contains(name.toLower());
 }
 
-const QRegularExpression& rowNumber() {
+/// "1. Nguyễn Thị Hường" without its number.
+QString withoutNumber(QString name) {
     static const QRegularExpression number(u"^\\d{1,4}\\s*[.)/-]\\s*"_s);
-    return number;
+    return !name.isEmpty() && name.front().isDigit() ? name.remove(number) : name;
 }
 
 /// Several people in one cell: a line or a part each, every one with two words at least and none that goes on in the next.
 QStringList namesIn(const QString& cell) {
     static const QRegularExpression between(u"[\n;]|,\\s"_s);
     QStringList names;
+    if (!cell.contains(u'\n') && !cell.contains(u';') && !cell.contains(u',')) return names;
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
-        const QString name = cleanText(part).remove(rowNumber());
+        const QString name = withoutNumber(cleanText(part));
         if (name.isEmpty()) continue;
         const QStringList words = name.split(u' ');
         const bool whole = words.size() >= 2 && words.size() <= 7 && std::ranges::all_of(words, [](const QString& word) { return word.at(0).isUpper(); });
@@ -152,7 +156,7 @@ private:
 
     void person(const TableRow& row) {
         PersonRow one{.row = row.number, .person = {}, .group = repeated(row, Meaning::Group)};
-        one.person = {(cell(row, Meaning::Name).remove(rowNumber()) + u' ' + cell(row, Meaning::Given)).trimmed(),
+        one.person = {(withoutNumber(cell(row, Meaning::Name)) + u' ' + cell(row, Meaning::Given)).trimmed(),
                       said(repeated(row, Meaning::Unit)), said(repeated(row, Meaning::Position)),
                       phoneOf(said(cell(row, Meaning::Phone)))};
         if (one.person.unit.isEmpty() && (!m_columns.columnOf(Meaning::Unit) || RowKinds::namesUnit(m_section)))
@@ -222,7 +226,9 @@ QString identityOf(const QString& name, const QString& unit) {
         return text.normalized(QString::NormalizationForm_C).simplified().toLower();
     };
     static const QRegularExpression honorific(u"^(ông|bà|ông/bà|đ/c|đồng chí)\\s+(?=\\S+\\s)"_s);
-    return folded(name).remove(honorific) + u'\n' + folded(unit);
+    QString called = folded(name);
+    if (called.startsWith(u'ô') || called.startsWith(u'b') || called.startsWith(u'đ')) called.remove(honorific);
+    return called + u'\n' + folded(unit);
 }
 
 PeopleRows readPeople(const Table& table, const Columns& columns, const std::stop_token& stop) {

@@ -101,18 +101,18 @@ bool RowKinds::namesUnit(const QString& text) {
 }
 
 RowKinds::RowKinds(const Table& table, const Columns& columns) : m_table(table), m_columns(columns) {
-    int named = 0, numbered = 0, spanning = 0, rows = 0;
+    int soFar = 0, named = 0, numbered = 0, spanning = 0, rows = 0;
     for (std::size_t i = columns.firstPerson; i < table.rows.size(); ++i) {
         const TableRow& row = table.rows[i];
         ++rows;
         spanning += row.spans ? 1 : 0;
         if (!hasLetter(cell(row, Meaning::Name))) continue;
+        ++soFar;
         if (!isNumbered(row)) continue;
         ++numbered;
+        named = soFar;
         m_lastNumbered = row.number;
     }
-    for (std::size_t i = columns.firstPerson; i < table.rows.size() && table.rows[i].number <= m_lastNumbered; ++i)
-        named += hasLetter(cell(table.rows[i], Meaning::Name)) ? 1 : 0;
     m_mostNumbered = numbered >= 2 && numbered * 10 >= named * 7;
     m_spansTell = spanning * 2 < rows;
     for (const Meaning more : {Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group}) m_hasMore = m_hasMore || columns.columnOf(more);

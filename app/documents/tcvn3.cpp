@@ -105,10 +105,11 @@ bool readAsTcvn3(Table& table) {
     // Beside rows in Unicode a foreign name has a sign or two, a person's row in TCVN3 more.
     const qint64 least = letters == OldLetters::Tcvn3 ? 1 : 3;
     for (TableRow& row : table.rows) {
+        if (std::ranges::any_of(row.cells, hasUnicode)) continue;
         Signs signs;
         for (const QString& cell : row.cells)
             count(cell, signs);
-        if (signs.tcvn < least || signs.unicode > 0) continue;
+        if (signs.tcvn < least) continue;
         for (QString& cell : row.cells)
             if (std::any_of(cell.cbegin(), cell.cend(), inTable)) cell = fromTcvn3(cell);
     }
