@@ -79,6 +79,8 @@ Changes decidePreparation(const CollectOpinion& c, const Facts& facts, WallTime 
         fields[f("source")] = nameOf(c.from);
         fields[f("number")] = facts.lastCollectedNumber(meeting->space, nameOf(c.from)) + 1;
         fields[f("created_at")] = moment(at);
+    } else {
+        fields = rule::whatDiffers(*held, std::move(fields));
     }
     std::vector<Change> changes{Change{Kind::Opinion, c.opinion, meeting->space, std::move(fields)}};
     QString place = facts.lastLinePlace(c.opinion);

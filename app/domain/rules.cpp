@@ -91,7 +91,7 @@ public:
             if (name == u"name" && value.toString().trimmed().isEmpty()) return Refusal::NameMissing;
             if (name == u"unit" && value.toString().trimmed().isEmpty()) return Refusal::UnitMissing;
         }
-        return many({on(*registration, c.fields)});
+        return many({on(*registration, rule::whatDiffers(*registration, c.fields))});
     }
     Changes operator()(const Withdraw& c) const { return leaveQueue(c.registration, "withdrawn"); }
     /// Whoever was called and is not there leaves the floor with it.

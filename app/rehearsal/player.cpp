@@ -97,6 +97,7 @@ Outcome<void> Player::finishWithoutEntry(const Step& step, Desk& desk) {
     const bool atDoor = step.act >= Act::CheckIn && step.act <= Act::Requeue;
     const QString problem = onFloor  ? desk.tablet().floor()->problem()
                             : atDoor ? desk.tablet().door()->problem()
+                            : step.act == Act::Collect ? desk.tablet().collected()->problem() + desk.tablet().slips()->problem()
                                      : QString();
     if (!problem.isEmpty()) return at(step, problem);
     if (step.act == Act::Call || step.act == Act::Next || step.act == Act::Register || step.act == Act::Line)

@@ -78,6 +78,8 @@ void Player::actOnFloor(const Step& step, Desk& desk) {
         if (!step.text.isEmpty()) writeLine(step, desk);
         return;
     case Act::Join:
+        if (step.opinion && !isOnScreen(step, desk))
+            return desk.tablet().commands().run({JoinOpinion{.opinion = *find(*step.opinion, desk), .registration = *find(*step.about, desk)}});
         return floor.join(hex(step.about, desk));
     case Act::Line:
         return writeLine(step, desk);

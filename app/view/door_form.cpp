@@ -37,6 +37,7 @@ void DoorForm::fillFrom(const Thing& participant) {
 
 void DoorForm::editOf(const Thing& registration) {
     fill(registration);
+    m_opened = m_texts;
     m_registration = registration.id;
     m_participant = registration.thing(u"participant");
     m_editing = true;
@@ -54,9 +55,8 @@ Command DoorForm::command() const {
     const auto clean = [&](Field field) { return m_texts[field].simplified(); };
     if (m_editing) {
         EditRegistration edit{.registration = m_registration, .fields = {}};
-        for (const Field field : {Name, Phone, Unit, Position, Topic})
-            edit.fields[nameOf(field)] = clean(field);
-        edit.fields[nameOf(Summary)] = m_texts[Summary].trimmed();
+        for (const Field field : {Name, Phone, Unit, Position, Topic, Summary})
+            if (m_texts[field] != m_opened[field]) edit.fields[nameOf(field)] = field == Summary ? m_texts[Summary].trimmed() : clean(field);
         return edit;
     }
     return RegisterSpeaker{
@@ -80,6 +80,9 @@ void DoorForm::restore() {
     const QJsonObject draft = QJsonDocument::fromJson(m_drafts.text(draftKey()).toUtf8()).object();
     for (std::size_t field = 0; field < fieldCount; ++field)
         m_texts[field] = draft.value(nameOf(field)).toString();
+    const QJsonObject opened = draft.value("opened"_L1).toObject();
+    for (std::size_t field = 0; field < fieldCount; ++field)
+        m_opened[field] = opened.value(nameOf(field)).toString();
     if (const auto id = ThingId::fromHex(draft.value("registration"_L1).toString())) m_registration = *id;
     m_participant = ThingId::fromHex(draft.value("participant"_L1).toString());
     m_editing = draft.value("editing"_L1).toBool();
@@ -93,6 +96,12 @@ void DoorForm::keep() {
     if (m_participant) draft.insert("participant"_L1, m_participant->toHex());
     for (std::size_t field = 0; field < fieldCount; ++field)
         draft.insert(nameOf(field), m_texts[field]);
+    if (m_editing) {
+        QJsonObject opened;
+        for (std::size_t field = 0; field < fieldCount; ++field)
+            opened.insert(nameOf(field), m_opened[field]);
+        draft.insert("opened"_L1, opened);
+    }
     m_drafts.keep(draftKey(), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
 }
 
@@ -104,6 +113,7 @@ void DoorForm::fill(const Thing& person) {
 
 void DoorForm::wipe() {
     m_texts.fill({});
+    m_opened.fill({});
     m_registration = ThingId::random();
     m_participant.reset();
     m_editing = false;

@@ -40,6 +40,8 @@ private:
     CurrentMeeting& m_current;
     DraftKeeper& m_drafts;
     std::array<QString, fieldCount> m_texts;
+    /// What a correction began with: only what was changed in it is written, so that another tablet's correction of the rest stays.
+    std::array<QString, fieldCount> m_opened;
     /// Given out with the form, so that a registration sent twice is made once.
     ThingId m_registration = ThingId::random();
     std::optional<ThingId> m_participant;

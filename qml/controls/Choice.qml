@@ -17,7 +17,7 @@ T.ComboBox {
     implicitWidth: 160
     implicitHeight: Math.max(Theme.touch, implicitContentHeight + 16)
     leftPadding: 12
-    rightPadding: 16 + arrow.width
+    rightPadding: 16 + Math.round(20 * Theme.drawingScale)
     focusPolicy: Qt.StrongFocus
     opacity: enabled ? 1 : 0.55
     Accessible.role: Accessible.ComboBox
@@ -42,8 +42,6 @@ T.ComboBox {
     }
 
     indicator: Icon {
-        id: arrow
-
         x: root.width - width - 10
         y: (root.height - height) / 2
         name: "down"

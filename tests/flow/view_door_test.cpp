@@ -1,6 +1,7 @@
 #include "support/view.h"
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
+#include <catch2/generators/catch_generators.hpp>
 
 namespace ln::test {
 using view::DoorView;
@@ -279,6 +280,38 @@ TEST_CASE("registrations are counted by state and by unit") {
     CHECK(door.units()->value(1, "detail").toString() == u"1 chờ · 1 đã phát biểu"_s);
     add(u"Giáp Thị Lan"_s, u"Đoàn Thanh niên"_s);
     REQUIRE(eventually([&] { return door.units()->value(0, "registered").toInt() == 2; }));
+}
+
+TEST_CASE("a correction writes what was corrected, and another tablet's correction of the rest stays") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    view::DoorView& door = *here.tablet->door();
+    const QString id = door.registrations()->value(0, "registrationId").toString();
+    const ThingId registration = *ThingId::fromHex(id);
+    door.edit(id);
+    door.setTopic(u"Môi trường"_s);
+    // Meanwhile, elsewhere.
+    here.tablet->commands().run({EditRegistration{registration, {{u"summary"_s, u"Thu gom rác"_s}, {u"phone"_s, u"0912345678"_s}}}});
+    here.settle();
+    const bool killed = GENERATE(false, true);
+    if (killed) {
+        here.tablet->drafts().flush();
+        here.tablet->commands().run({});
+        here.settle();
+        here.kill();
+        here.open();
+        here.settle();
+    }
+    here.tablet->door()->registerSpeaker();
+    here.settle();
+    const auto held = here.tablet->reader().thing(registration);
+    REQUIRE(held);
+    CHECK(held->text(u"topic") == u"Môi trường");
+    CHECK(held->text(u"summary") == u"Thu gom rác");
+    CHECK(held->text(u"phone") == u"0912345678");
+    // What was never written is not written as nothing.
+    CHECK(here.tablet->reader().history(registration, u"position"_s).empty());
 }
 
 } // namespace ln::test
