@@ -1,4 +1,6 @@
 #include "documents/clean_text.h"
+#include <QRegularExpression>
+#include <QStringList>
 
 namespace ln::documents {
 namespace {
@@ -41,6 +43,25 @@ QString cleanText(const QString& text) {
             kept.append(c);
     }
     return kept.normalized(QString::NormalizationForm_C).simplified();
+}
+
+bool hasLetter(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
+}
+
+bool hasDigit(QStringView text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+}
+
+QString withoutNumber(QString text) {
+    static const QRegularExpression number(QStringLiteral("^\\d{1,4}\\s*[.)/-]\\s*"));
+    return !text.isEmpty() && text.front().isDigit() ? text.remove(number) : text;
+}
+
+bool looksLikeName(const QString& cell) {
+    const QStringList words = withoutNumber(cleanText(cell)).split(u' ', Qt::SkipEmptyParts);
+    return words.size() >= 2 && words.size() <= 7 &&
+           std::ranges::all_of(words, [](const QString& word) { return word.at(0).isUpper() && !hasDigit(word) && !word.contains(u':'); });
 }
 
 } // namespace ln::documents

@@ -8,4 +8,11 @@ namespace ln::documents {
 /// whole.
 [[nodiscard]] QString cleanText(const QString& text);
 
+[[nodiscard]] bool hasLetter(QStringView text);
+[[nodiscard]] bool hasDigit(QStringView text);
+/// "1. Nguyễn Thị Hường" without its number. Of clean text.
+[[nodiscard]] QString withoutNumber(QString text);
+/// Two to seven words that begin with capitals and hold no digit, behind a number or not.
+[[nodiscard]] bool looksLikeName(const QString& cell);
+
 } // namespace ln::documents

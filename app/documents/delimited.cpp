@@ -1,4 +1,5 @@
 #include "documents/delimited.h"
+#include "documents/clean_text.h"
 #include "documents/tcvn3.h"
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -128,7 +129,7 @@ bool isAsked(const Table& table) {
     qint64 words = 0, lost = 0;
     for (const TableRow& row : table.rows)
         for (const QString& cell : row.cells) {
-            words += std::any_of(cell.begin(), cell.end(), [](QChar c) { return c.isLetter(); }) ? 1 : 0;
+            words += hasLetter(cell) ? 1 : 0;
             lost += cell.contains(u'?') && cell.contains(asked) ? 1 : 0;
         }
     return lost * 10 > words;

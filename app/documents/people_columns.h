@@ -1,21 +1,7 @@
 #pragma once
-#include "documents/table.h"
-#include <optional>
+#include "documents/header_words.h"
 
 namespace ln::documents {
-
-/// What a column says of a person.
-enum class Meaning {
-    Ignored,
-    Name,  ///< the whole name, or all of it but the given name when there is a column for that
-    Given, ///< "Tên", beside "Họ đệm"
-    Unit,
-    Position,
-    Phone,
-    Group,
-    Number, ///< STT: not kept, but it tells people from headings and totals
-};
-inline constexpr int meaningCount = 8;
 
 /// How a table is to be read: made by looking at it, changed by the person who sees it.
 struct Columns {
@@ -31,12 +17,6 @@ struct Columns {
     void assign(std::size_t column, Meaning meaning);
 };
 
-/// What a header's words mean, with or without tone marks, in any case; nothing when they are not known.
-[[nodiscard]] std::optional<Meaning> meaningOf(const QString& header);
-/// Whether a row is a header: the words for a person's name, and one more column that is known (or no other).
-[[nodiscard]] bool isHeader(const TableRow& row);
-/// Whether a header's words say whose people or opinions those are: "Đơn vị", and also "Thôn", "Nơi ở".
-[[nodiscard]] bool saysUnit(const QString& header);
 /// Reads the header that stands in this row of `Table::rows`.
 [[nodiscard]] Columns columnsBelow(const Table& table, std::size_t header);
 /// Finds the header and reads it, over two rows where it is written so. Without a header the names' column is guessed.

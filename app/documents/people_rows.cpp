@@ -57,12 +57,6 @@ bool isVacant(const QString& name) {
     return name.size() <= longestVacant && vacant.contains(name.toLower());
 }
 
-/// "1. Nguyễn Thị Hường" without its number.
-QString withoutNumber(QString name) {
-    static const QRegularExpression number(u"^\\d{1,4}\\s*[.)/-]\\s*"_s);
-    return !name.isEmpty() && name.front().isDigit() ? name.remove(number) : name;
-}
-
 /// Several people in one cell: a line or a part each, every one with two words at least and none that goes on in the next.
 QStringList namesIn(const QString& cell) {
     static const QRegularExpression between(u"[\n;]|,\\s"_s);
@@ -71,9 +65,7 @@ QStringList namesIn(const QString& cell) {
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
         const QString name = withoutNumber(cleanText(part));
         if (name.isEmpty()) continue;
-        const QStringList words = name.split(u' ');
-        const bool whole = words.size() >= 2 && words.size() <= 7 && std::ranges::all_of(words, [](const QString& word) { return word.at(0).isUpper(); });
-        if (!whole) return {};
+        if (!looksLikeName(name)) return {};
         names.append(name);
     }
     return names.size() > 1 ? names : QStringList();
@@ -173,8 +165,7 @@ private:
         if (name.isEmpty() || isVacant(name)) return leave(row, LeftOutWhy::NameEmpty);
         if (name.size() > nameLimit) return leave(row, LeftOutWhy::NameTooLong, name.size());
         if (error.match(name).hasMatch()) return leave(row, LeftOutWhy::NameIsError);
-        if (std::none_of(name.begin(), name.end(), [](QChar c) { return c.isLetter(); }))
-            return leave(row, LeftOutWhy::NameNoLetters);
+        if (!hasLetter(name)) return leave(row, LeftOutWhy::NameNoLetters);
         for (const QString& field : {one.person.unit, one.person.position, one.person.phone, one.group})
             if (field.size() > fieldLimit) return leave(row, LeftOutWhy::FieldTooLong, field.size());
         return false;

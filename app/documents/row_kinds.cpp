@@ -18,10 +18,6 @@ bool isAscii(const QString& text) {
     return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
 }
 
-bool hasLetter(const QString& text) {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
-}
-
 /// The office of who signs, which stands there alone.
 bool isOffice(const QString& text) {
     static const QStringList offices{u"chu tich"_s,    u"pho chu tich"_s,    u"bi thu"_s,       u"pho bi thu"_s,
@@ -163,7 +159,7 @@ bool RowKinds::isRepeatedHeader(const TableRow& row, const QString& name) const 
     if (!m_columns.hasHeader || !isHeader(row)) return false;
     if (name.compare(cell(m_table.rows[m_columns.header], Meaning::Name), Qt::CaseInsensitive) == 0) return true;
     // Another table below, with columns of its own.
-    return std::ranges::none_of(row.cells, [](const QString& text) { return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }); });
+    return std::ranges::none_of(row.cells, hasDigit);
 }
 
 bool RowKinds::closes(const QStringList& texts, const QString& name) const {

@@ -1,5 +1,5 @@
 #include "view/pasted_opinions.h"
-#include "documents/people_columns.h"
+#include "documents/header_words.h"
 #include "documents/row_kinds.h"
 #include "documents/tcvn3.h"
 #include "domain/fold.h"
