@@ -22,13 +22,18 @@ public:
         if (m_problem) return *m_problem;
         std::optional<Table> first, found;
         QStringList sheets;
+        bool odd = false;
         for (const auto& [name, file] : m_sheets) {
             auto table = sheet(file);
             if (!table && table.error() == TableProblem::Stopped) return table;
             if (!table && (found || table.error() == TableProblem::Empty)) continue;
             if (!table) return table;
             table->name = name;
-            if (!readAsTcvn3(*table)) return TableProblem::Encoding;
+            // A sheet that nobody asks for may be in any letters.
+            if (!readAsTcvn3(*table)) {
+                odd = true;
+                continue;
+            }
             if (wanted(*table)) {
                 sheets.append(name);
                 if (!found || name == chosen) found = std::move(*table);
@@ -36,6 +41,7 @@ public:
                 first = std::move(*table);
             }
         }
+        if (!found && odd) return TableProblem::Encoding;
         if (!found && !first) return TableProblem::Empty;
         if (!found) return std::move(*first);
         found->sheets = sheets;

@@ -190,6 +190,15 @@ TEST_CASE("of several sheets the first that has a header and shows is read, else
     CHECK(read(book).sheets == QStringList{u"Danh sách"_s, u"Thôn Trại"_s});
     CHECK(read(book, u"Thôn Trại"_s).name == u"Thôn Trại");
     CHECK(read(book, u"không có"_s).name == u"Danh sách");
+    // Another sheet in letters that nobody reads takes the list with it as little as one that is broken.
+    const QStringList vni{u"Hoï teân Nguyeãn Thò Höôøng"_s, u"Ñoã Vaên Ñöùc Hoäi Phuï nöõ"_s};
+    book.sheet(u"VNI"_s).row(vni).row(vni);
+    CHECK(read(book).sheets == QStringList{u"Danh sách"_s, u"Thôn Trại"_s});
+    Workbook odd;
+    odd.sheet(u"VNI"_s).row(vni).row(vni);
+    odd.sheet(u"Bìa"_s).row({u"Kế hoạch"_s});
+    REQUIRE(odd.save(pathOf(u"odd.xlsx"_s)));
+    CHECK(codeOf(pathOf(u"odd.xlsx"_s)) == "table-encoding");
     Workbook none;
     none.sheet(u"Trống"_s);
     none.sheet(u"Có"_s).row({u"Lê Oanh"_s});
