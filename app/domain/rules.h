@@ -17,7 +17,7 @@ enum class Refusal {
     NotADay,           ///< a due day that is no date
     AgencyMissing,     ///< assigned to nobody
     BadField,          ///< a field that the kind does not have, or a value of another type
-    TooLong,           ///< a text over textLimit
+    TooLong,           ///< a text, or all texts that travel together, over textLimit
     ChangedSince,      ///< what is to be taken back was written over
     TitleMissing,      ///< a meeting needs a title
     NotAMeetingDay,    ///< neither a day nor a month
@@ -27,7 +27,7 @@ enum class Refusal {
     NoSuchStep,        ///< the procedure has no step of that number
 };
 
-/// The longest text one field may hold, in UTF-16 units: an hour of speech is about 60,000.
+/// The longest text one field may hold, and all fields of one change together, in UTF-16 units: an hour of speech is about 60,000.
 inline constexpr qsizetype textLimit = 60'000;
 
 /// What the rules need to know. The store answers from its tables; a test from a map.

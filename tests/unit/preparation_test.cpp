@@ -148,6 +148,11 @@ TEST_CASE("a meeting has a title, a day that exists or none yet, and numbers tha
         CHECK(describe({{s("title"), QString(textLimit + 1, u'a')}}) == Refusal::TooLong);
         CHECK(describe({{s("title"), s("A")}, {s("steps"), toValue(QStringList{QString(textLimit, u'a')})}}) == Refusal::TooLong);
         CHECK_FALSE(describe({{s("title"), QString(textLimit, u'a')}}));
+        // So of anything else, a registration with two long texts for one.
+        CHECK(facts.run(SetFields{Kind::Opinion, ThingId::random(), spaceOf(ThingId::random()),
+                                  {{s("unit"), QString(textLimit / 2, u'a')}, {s("topic"), QString(textLimit / 2 + 1, u'a')}}}) == Refusal::TooLong);
+        CHECK_FALSE(facts.run(SetFields{Kind::Opinion, ThingId::random(), spaceOf(ThingId::random()),
+                                        {{s("unit"), QString(textLimit / 2, u'a')}, {s("topic"), QString(textLimit / 2, u'a')}}}));
     }
     SECTION("a correction keeps the title, and a meeting that was taken away is not made again by it") {
         const ThingId id = facts.meeting();
