@@ -4,11 +4,6 @@
 
 namespace ln::view {
 using namespace Qt::StringLiterals;
-namespace {
-constexpr std::array<const char*, CollectedForm::fieldCount> names{"unit", "name", "topic", "text"};
-QString nameOf(std::size_t field) { return QString::fromLatin1(names.at(field)); }
-} // namespace
-
 CollectedForm::CollectedForm(CurrentMeeting& current, DraftKeeper& drafts, CollectedFrom from, QObject* parent)
     : QObject(parent), m_current(current), m_drafts(drafts), m_from(from) {
     restore();
@@ -16,22 +11,23 @@ CollectedForm::CollectedForm(CurrentMeeting& current, DraftKeeper& drafts, Colle
 }
 
 void CollectedForm::setText(Field field, const QString& text) {
-    if (m_texts[field] == text) return;
-    m_texts[field] = text;
+    if (!m_texts.set(field, text)) return;
     keep();
     Q_EMIT changed();
 }
 
 void CollectedForm::editOf(const Thing& opinion, const QString& text) {
     m_opinion = opinion.id;
-    m_texts = {opinion.text(u"unit"), opinion.text(u"name"), opinion.text(u"topic"), text};
+    m_texts.open({opinion.text(u"unit"), opinion.text(u"name"), opinion.text(u"topic"), text});
     m_editing = true;
     keep();
     Q_EMIT changed();
 }
 
 void CollectedForm::next() {
-    m_texts = {m_texts[Unit], {}, {}, {}};
+    const QString unit = text(Unit);
+    m_texts.clear();
+    m_texts.set(Unit, unit);
     m_opinion = ThingId::random();
     m_editing = false;
     keep();
@@ -43,10 +39,9 @@ QString CollectedForm::draftKey() const {
 }
 
 void CollectedForm::keep() {
-    const bool empty = std::ranges::all_of(m_texts, [](const QString& text) { return text.isEmpty(); });
-    if (empty && !m_editing) return m_drafts.keep(draftKey(), {});
+    if (m_texts.isEmpty() && !m_editing) return m_drafts.keep(draftKey(), {});
     QJsonObject draft{{u"opinion"_s, m_opinion.toHex()}, {u"editing"_s, m_editing}};
-    for (std::size_t field = 0; field < fieldCount; ++field) draft.insert(nameOf(field), m_texts[field]);
+    m_texts.writeTo(draft);
     m_drafts.keep(draftKey(), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
 }
 
@@ -54,7 +49,7 @@ void CollectedForm::keep() {
 void CollectedForm::restore() {
     m_meeting = m_current.id();
     const QJsonObject draft = QJsonDocument::fromJson(m_drafts.text(draftKey()).toUtf8()).object();
-    for (std::size_t field = 0; field < fieldCount; ++field) m_texts[field] = draft.value(nameOf(field)).toString();
+    m_texts.readFrom(draft);
     m_opinion = ThingId::fromHex(draft.value("opinion"_L1).toString()).value_or(ThingId::random());
     m_editing = draft.value("editing"_L1).toBool();
     Q_EMIT changed();

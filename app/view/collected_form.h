@@ -1,6 +1,7 @@
 #pragma once
 #include "view/current_meeting.h"
 #include "view/draft_keeper.h"
+#include "view/form_texts.h"
 
 namespace ln::view {
 
@@ -9,11 +10,12 @@ class CollectedForm : public QObject {
     Q_OBJECT
 public:
     enum Field { Unit, Name, Topic, Text };
-    static constexpr std::size_t fieldCount = 4;
 
     CollectedForm(CurrentMeeting& current, DraftKeeper& drafts, CollectedFrom from, QObject* parent = nullptr);
 
-    [[nodiscard]] const QString& text(Field field) const { return m_texts[field]; }
+    [[nodiscard]] const QString& text(Field field) const { return m_texts.at(field); }
+    /// Of a correction: somebody wrote into it.
+    [[nodiscard]] bool differs(Field field) const { return m_texts.differs(field); }
     void setText(Field field, const QString& text);
     [[nodiscard]] bool editing() const { return m_editing; }
     [[nodiscard]] const ThingId& opinion() const { return m_opinion; }
@@ -33,7 +35,7 @@ private:
     CurrentMeeting& m_current;
     DraftKeeper& m_drafts;
     CollectedFrom m_from;
-    std::array<QString, fieldCount> m_texts;
+    FormTexts m_texts{{QStringLiteral("unit"), QStringLiteral("name"), QStringLiteral("topic"), QStringLiteral("text")}}; ///< as Field counts them
     /// Given out with the form, so that one sent twice is made once.
     ThingId m_opinion = ThingId::random();
     bool m_editing = false;

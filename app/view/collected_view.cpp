@@ -93,12 +93,23 @@ CollectOpinion CollectedView::command(const ThingId& id, const PastedOpinion& op
     return collect;
 }
 
-/// Of an opinion that is corrected the lines stay the things that they are; only what is over comes or goes.
+/// Of an opinion that is corrected the lines stay the things that they are; only what is over comes or goes. What nobody wrote into stays
+/// as it is by now.
 std::vector<Command> CollectedView::commands() const {
-    CollectOpinion collect = command(m_form.opinion(), {.unit = unit(), .name = name(), .topic = topic(), .text = text()});
+    PastedOpinion said{.unit = unit(), .name = name(), .topic = topic(), .text = text()};
+    if (const auto now = editing() ? m_feed.reader().thing(m_form.opinion()) : std::nullopt) {
+        if (!m_form.differs(CollectedForm::Unit)) said.unit = now->text(u"unit");
+        if (!m_form.differs(CollectedForm::Name)) said.name = now->text(u"name");
+        if (!m_form.differs(CollectedForm::Topic)) said.topic = now->text(u"topic");
+    }
+    CollectOpinion collect = command(m_form.opinion(), said);
     std::vector<Command> all;
     if (editing()) {
         const auto held = m_feed.reader().referring(Kind::Line, "opinion", m_form.opinion());
+        if (!m_form.differs(CollectedForm::Text)) {
+            collect.lines.clear();
+            for (const Thing& line : held) collect.lines.push_back({line.id, line.text(u"text")});
+        }
         for (std::size_t i = 0; i < held.size(); ++i) {
             if (i < collect.lines.size()) collect.lines[i].line = held[i].id;
             else all.emplace_back(Delete{.thing = held[i].id});

@@ -3,13 +3,7 @@
 #include <QJsonObject>
 
 namespace ln::view {
-namespace {
 using namespace Qt::StringLiterals;
-constexpr std::array<const char*, DoorForm::fieldCount> names{"name", "phone", "unit", "position", "topic", "summary"};
-QString nameOf(std::size_t field) {
-    return QString::fromLatin1(names.at(field));
-}
-} // namespace
 
 DoorForm::DoorForm(CurrentMeeting& current, DraftKeeper& drafts, QObject* parent)
     : QObject(parent), m_current(current), m_drafts(drafts) {
@@ -18,26 +12,26 @@ DoorForm::DoorForm(CurrentMeeting& current, DraftKeeper& drafts, QObject* parent
 }
 
 void DoorForm::setText(Field field, const QString& text) {
-    if (m_texts[field] == text) return;
-    m_texts[field] = text;
+    if (!m_texts.set(field, text)) return;
     keep();
     Q_EMIT changed();
 }
 
 bool DoorForm::complete() const {
-    return !m_texts[Name].trimmed().isEmpty() && !m_texts[Unit].trimmed().isEmpty();
+    return !m_texts.at(Name).trimmed().isEmpty() && !m_texts.at(Unit).trimmed().isEmpty();
 }
 
 void DoorForm::fillFrom(const Thing& participant) {
-    fill(participant);
+    wipe();
+    m_texts.open(textsOf(participant));
     m_participant = participant.id;
     keep();
     Q_EMIT changed();
 }
 
 void DoorForm::editOf(const Thing& registration) {
-    fill(registration);
-    m_opened = m_texts;
+    wipe();
+    m_texts.open(textsOf(registration));
     m_registration = registration.id;
     m_participant = registration.thing(u"participant");
     m_editing = true;
@@ -52,11 +46,11 @@ void DoorForm::clear() {
 }
 
 Command DoorForm::command() const {
-    const auto clean = [&](Field field) { return m_texts[field].simplified(); };
+    const auto clean = [&](Field field) { return field == Summary ? m_texts.at(field).trimmed() : m_texts.at(field).simplified(); };
     if (m_editing) {
         EditRegistration edit{.registration = m_registration, .fields = {}};
         for (const Field field : {Name, Phone, Unit, Position, Topic, Summary})
-            if (m_texts[field] != m_opened[field]) edit.fields[nameOf(field)] = field == Summary ? m_texts[Summary].trimmed() : clean(field);
+            if (m_texts.differs(field)) edit.fields[m_texts.names().at(field)] = clean(field);
         return edit;
     }
     return RegisterSpeaker{
@@ -66,7 +60,7 @@ Command DoorForm::command() const {
         .participant = m_participant,
         .person = {.name = clean(Name), .unit = clean(Unit), .position = clean(Position), .phone = clean(Phone)},
         .topic = clean(Topic),
-        .summary = m_texts[Summary].trimmed()};
+        .summary = clean(Summary)};
 }
 
 QString DoorForm::draftKey() const {
@@ -78,11 +72,7 @@ void DoorForm::restore() {
     wipe();
     m_meeting = m_current.id();
     const QJsonObject draft = QJsonDocument::fromJson(m_drafts.text(draftKey()).toUtf8()).object();
-    for (std::size_t field = 0; field < fieldCount; ++field)
-        m_texts[field] = draft.value(nameOf(field)).toString();
-    const QJsonObject opened = draft.value("opened"_L1).toObject();
-    for (std::size_t field = 0; field < fieldCount; ++field)
-        m_opened[field] = opened.value(nameOf(field)).toString();
+    m_texts.readFrom(draft);
     if (const auto id = ThingId::fromHex(draft.value("registration"_L1).toString())) m_registration = *id;
     m_participant = ThingId::fromHex(draft.value("participant"_L1).toString());
     m_editing = draft.value("editing"_L1).toBool();
@@ -90,30 +80,21 @@ void DoorForm::restore() {
 }
 
 void DoorForm::keep() {
-    const bool empty = std::ranges::all_of(m_texts, [](const QString& text) { return text.isEmpty(); });
-    if (empty && !m_editing && !m_participant) return m_drafts.keep(draftKey(), {});
+    if (m_texts.isEmpty() && !m_editing && !m_participant) return m_drafts.keep(draftKey(), {});
     QJsonObject draft{{u"registration"_s, m_registration.toHex()}, {u"editing"_s, m_editing}};
     if (m_participant) draft.insert("participant"_L1, m_participant->toHex());
-    for (std::size_t field = 0; field < fieldCount; ++field)
-        draft.insert(nameOf(field), m_texts[field]);
-    if (m_editing) {
-        QJsonObject opened;
-        for (std::size_t field = 0; field < fieldCount; ++field)
-            opened.insert(nameOf(field), m_opened[field]);
-        draft.insert("opened"_L1, opened);
-    }
+    m_texts.writeTo(draft);
     m_drafts.keep(draftKey(), QString::fromUtf8(QJsonDocument(draft).toJson(QJsonDocument::Compact)));
 }
 
-void DoorForm::fill(const Thing& person) {
-    wipe();
-    for (std::size_t field = 0; field < fieldCount; ++field)
-        m_texts[field] = person.text(nameOf(field));
+QStringList DoorForm::textsOf(const Thing& person) const {
+    QStringList texts;
+    for (const QString& name : m_texts.names()) texts.append(person.text(name));
+    return texts;
 }
 
 void DoorForm::wipe() {
-    m_texts.fill({});
-    m_opened.fill({});
+    m_texts.clear();
     m_registration = ThingId::random();
     m_participant.reset();
     m_editing = false;

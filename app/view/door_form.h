@@ -1,6 +1,7 @@
 #pragma once
 #include "view/current_meeting.h"
 #include "view/draft_keeper.h"
+#include "view/form_texts.h"
 
 namespace ln::view {
 
@@ -9,11 +10,10 @@ class DoorForm : public QObject {
     Q_OBJECT
 public:
     enum Field { Name, Phone, Unit, Position, Topic, Summary };
-    static constexpr int fieldCount = 6;
 
     DoorForm(CurrentMeeting& current, DraftKeeper& drafts, QObject* parent = nullptr);
 
-    [[nodiscard]] const QString& text(Field field) const { return m_texts[field]; }
+    [[nodiscard]] const QString& text(Field field) const { return m_texts.at(field); }
     void setText(Field field, const QString& text);
     [[nodiscard]] bool complete() const;
     [[nodiscard]] bool editing() const { return m_editing; }
@@ -34,14 +34,13 @@ Q_SIGNALS:
 
 private:
     void restore();
-    void fill(const Thing& person);
+    [[nodiscard]] QStringList textsOf(const Thing& person) const;
     void wipe();
 
     CurrentMeeting& m_current;
     DraftKeeper& m_drafts;
-    std::array<QString, fieldCount> m_texts;
-    /// What a correction began with: only what was changed in it is written, so that another tablet's correction of the rest stays.
-    std::array<QString, fieldCount> m_opened;
+    FormTexts m_texts{{QStringLiteral("name"), QStringLiteral("phone"), QStringLiteral("unit"), QStringLiteral("position"),
+                       QStringLiteral("topic"), QStringLiteral("summary")}}; ///< as Field counts them
     /// Given out with the form, so that a registration sent twice is made once.
     ThingId m_registration = ThingId::random();
     std::optional<ThingId> m_participant;

@@ -72,6 +72,38 @@ TEST_CASE("opinions are collected one after another, by unit, corrected, and tak
     CHECK(before.count() == 3);
 }
 
+TEST_CASE("a correction of an opinion writes what was corrected, and leaves what another tablet wrote into the rest") {
+    ViewTablet here;
+    here.meeting(false);
+    view::CollectedView& before = *here.tablet->collected();
+    collect(here, before, u"MTTQ xã"_s, u"Sửa đường"_s);
+    const ThingId id = *ThingId::fromHex(before.opinions()->idAt(0));
+    const ThingId line = here.tablet->reader().referring(Kind::Line, "opinion", id).at(0).id;
+    const auto text = [&] { return here.tablet->reader().referring(Kind::Line, "opinion", id).at(0).text(u"text").toStdString(); };
+    const auto elsewhere = [&](Command command) {
+        here.tablet->commands().run({std::move(command)});
+        here.settle();
+    };
+    before.edit(id.toHex());
+    before.setTopic(u"Giao thông"_s);
+    elsewhere(SetFields{Kind::Opinion, id, here.tablet->current().space(), {{u"unit"_s, u"Thôn Ngòi"_s}}});
+    elsewhere(WriteLine{line, id, u"Sửa đường\nxuống thôn Ngòi"_s, {}});
+    before.save();
+    here.settle();
+    REQUIRE(before.problem() == QString());
+    const auto held = here.tablet->reader().thing(id);
+    CHECK(held->text(u"topic") == u"Giao thông");
+    CHECK(held->text(u"unit") == u"Thôn Ngòi");
+    CHECK(text() == "Sửa đường\nxuống thôn Ngòi");
+
+    before.edit(id.toHex());
+    before.setText(u"Sửa đường gấp"_s);
+    before.save();
+    here.settle();
+    CHECK(text() == "Sửa đường gấp");
+    CHECK(here.tablet->reader().referring(Kind::Line, "opinion", id).size() == 1);
+}
+
 TEST_CASE("an opinion that was just written down is taken back whole, unless somebody went on with it") {
     ViewTablet here;
     const ThingId meeting = here.meeting(false);
