@@ -28,8 +28,13 @@ T.TextField {
     selectByMouse: true
     Accessible.role: Accessible.EditableText
     Accessible.name: root.label
-    // What is not being written shows its beginning; who comes back to it goes on at its end.
-    onActiveFocusChanged: root.cursorPosition = root.activeFocus ? root.length : 0
+    // What is not being written shows its beginning; the keys go on at its end, a finger where it touches.
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            root.cursorPosition = 0;
+        else if (root.focusReason !== Qt.MouseFocusReason)
+            root.cursorPosition = root.length;
+    }
     onTextChanged: if (!root.activeFocus)
         root.cursorPosition = 0
     Keys.onReturnPressed: root.entered()

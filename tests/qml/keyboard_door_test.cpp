@@ -29,6 +29,26 @@ TEST_CASE("at the door: type, arrow to a person, Enter picks, Enter registers") 
     CHECK(shown.focusName().toStdString() == "door.search"); // ready for the next one
 }
 
+TEST_CASE("a field shows its beginning; the keys go on at its end, a finger where it touches") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    shown.go(1);
+    here.tablet->door()->setUnit(u"Hội Liên hiệp Phụ nữ thị trấn Cao Thượng, chi hội khu phố Hoàng Hoa Thám"_s);
+    QQuickItem& unit = shown.item(u"door.unit"_s);
+    const auto cursor = [&] { return unit.property("cursorPosition").toInt(); };
+    const int length = unit.property("length").toInt();
+    CHECK(cursor() == 0);
+    unit.forceActiveFocus(Qt::TabFocusReason);
+    CHECK(cursor() == length);
+    shown.item(u"door.search"_s).forceActiveFocus(Qt::TabFocusReason);
+    CHECK(cursor() == 0);
+    shown.tap(u"door.unit"_s); // in its middle
+    CHECK(unit.hasActiveFocus());
+    CHECK(cursor() > 2);
+    CHECK(cursor() < length - 2);
+}
+
 TEST_CASE("who is not in the list is registered without a touch: the name, Enter, the unit, Enter") {
     ViewTablet here;
     fillHall(here);
