@@ -89,19 +89,30 @@ void lookForOverlaps(const std::vector<Sight>& sights, QStringList& wrong) {
 }
 } // namespace
 
-QStringList glance(const Shown& shown) {
+namespace {
+QStringList lookOver(const QList<QQuickItem*>& items, double width, std::optional<double> height) {
     QStringList wrong;
     std::vector<Sight> sights;
-    for (const QQuickItem* item : shown.visibleItems([](const QQuickItem&) { return true; })) {
+    for (const QQuickItem* item : items) {
         const Sight sight{item, item->inherits("QQuickText"), item->inherits("QQuickAbstractButton"),
                           item->inherits("QQuickTextInput") || item->inherits("QQuickTextEdit")};
         if (!sight.text && !sight.button && !sight.field) continue;
         if (sight.text && item->property("text").toString().isEmpty()) continue;
-        lookAt(sight, shown.window().width(), wrong);
+        lookAt(sight, width, wrong);
+        if (height && placeOf(*item).bottom() > *height + tolerance) wrong << u"below the edge: "_s + described(*item);
         sights.push_back(sight);
     }
     lookForOverlaps(sights, wrong);
     return wrong;
+}
+} // namespace
+
+QStringList glance(const Shown& shown) {
+    return lookOver(shown.visibleItems([](const QQuickItem&) { return true; }), shown.window().width(), {});
+}
+
+QStringList glance(const QQuickWindow& window) {
+    return lookOver(visibleItems(window, [](const QQuickItem&) { return true; }), window.width(), window.height());
 }
 
 QStringList leftBehind(const Shown& shown) {

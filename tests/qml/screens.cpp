@@ -1,6 +1,7 @@
 #include "qml/glance.h"
 #include "qml/hall.h"
 #include "qml/shown.h"
+#include "support/workbook.h"
 #include <QAccessible>
 #include <QtQml/qqmlextensionplugin.h>
 #include <QTranslator>
@@ -110,6 +111,11 @@ void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
     look(u"collected"_s);
     here.tablet->collected()->show(u"Đơn vị\tNội dung\nHội LHPN xã Cao Xá\tTăng kinh phí chi hội\nĐoàn TNCS\tSân thể thao xuống cấp"_s);
     look(u"collected-paste"_s);
+    const auto& there = *here.tablet->collected()->opinions();
+    here.tablet->collected()->show(u"Đơn vị\tHọ và tên\tNội dung\n%1\tBà Thân Thị Mai\t%2\nCông đoàn TT. Cao Thượng\t\tNhà văn hóa xuống cấp"_s
+                                       .arg(there.value(0, "unit").toString(), there.value(0, "words").toString()));
+    CHECK(here.tablet->collected()->alreadyCount() == std::min(there.count(), 1)); // the walk in English has none
+    look(u"collected-again"_s);
     here.tablet->collected()->dropPasted();
     shown.press(Qt::Key_Escape);
     shown.go(1);
@@ -121,6 +127,19 @@ void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
     shown.press(Qt::Key_Return);
     look(u"slips"_s);
     shown.press(Qt::Key_Escape);
+    const QTemporaryDir lists;
+    Workbook book;
+    for (const QString& village : {u"Thôn Đông"_s, u"Chi hội Phụ nữ khu phố Hoàng Hoa Thám"_s})
+        book.sheet(village).row({u"STT"_s, u"Họ và tên"_s, u"SĐT"_s}).row({u"=1"_s, u"Công Tằng Tôn Nữ Quỳnh Như"_s, u"0912345678"_s});
+    REQUIRE(book.save(lists.filePath(u"Các thôn.xlsx"_s)));
+    view::PeopleImport& people = *here.tablet->people();
+    people.open();
+    people.readFile(QUrl::fromLocalFile(lists.filePath(u"Các thôn.xlsx"_s)));
+    REQUIRE(eventually([&] { return !people.busy() && people.sheets().size() == 2; }));
+    people.chooseSheet(1);
+    REQUIRE(eventually([&] { return !people.busy() && people.sheet() == 1; }));
+    look(u"import-sheets"_s);
+    people.close();
 }
 
 /// A meeting that is prepared, as in the picture: some duties ticked, one late, opinions and agencies.
@@ -209,6 +228,7 @@ TEST_CASE("the projector's window") {
             (void)hall()->grabWindow();
         }
         REQUIRE(hall()->grabWindow().save(u"%1/hall-%2.png"_s.arg(folder).arg(size.width())));
+        CHECK(glance(*hall()).join(u'\n').toStdString() == std::string());
     }
     const auto* speaker = hall()->findChild<QQuickItem*>(u"hall.speaker"_s);
     REQUIRE(speaker);

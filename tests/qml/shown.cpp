@@ -160,8 +160,12 @@ QImage Shown::picture() const {
 }
 
 QList<QQuickItem*> Shown::visibleItems(const std::function<bool(const QQuickItem&)>& wanted) const {
+    return test::visibleItems(*m_window, wanted);
+}
+
+QList<QQuickItem*> visibleItems(const QQuickWindow& window, const std::function<bool(const QQuickItem&)>& wanted) {
     QList<QQuickItem*> found;
-    gather(m_window->contentItem(), wanted, found);
+    gather(window.contentItem(), wanted, found);
     return found;
 }
 

@@ -20,6 +20,9 @@ public:
     [[nodiscard]] QStringList all() const;
 };
 
+/// Every item that shows in a window for which `wanted` holds.
+[[nodiscard]] QList<QQuickItem*> visibleItems(const QQuickWindow& window, const std::function<bool(const QQuickItem&)>& wanted);
+
 class Shown {
 public:
     explicit Shown(ViewTablet& here, QSize size = {1280, 800});
