@@ -217,6 +217,41 @@ TEST_CASE("What was collected, the procedure, joining and taking back can be reh
     checkTraced(hall.folder.filePath(s("trace")), root);
 }
 
+TEST_CASE("Somebody joins the opinion of an earlier turn, and an opinion that is refused ends the rehearsal where it stands") {
+    const QTemporaryDir folder;
+    const auto written = [&](const QByteArray& steps) {
+        QFile file(folder.filePath(s("own.json")));
+        REQUIRE(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        REQUIRE(file.write("{\"meeting\": {\"title\": \"Thử\", \"day\": \"2018-03-15\"},\n\"steps\": [\n" + steps + "\n]}") > 0);
+        return file.fileName();
+    };
+    Hall hall(written(R"({"at": "08:00", "desk": "A", "do": "register", "name": "Người Một", "unit": "Thôn 1", "as": "r1"},
+{"do": "register", "name": "Người Hai", "unit": "Thôn 2", "as": "r2"},
+{"do": "register", "name": "Người Ba", "unit": "Thôn 1", "as": "r3"},
+{"at": "08:00:02", "do": "call", "who": "r1"},
+{"at": "08:00:04", "do": "opinion", "text": "của lượt một", "as": "o1"},
+{"at": "08:00:06", "do": "end"},
+{"at": "08:00:08", "do": "call", "who": "r2"},
+{"at": "08:00:10", "do": "line", "text": "của lượt hai"},
+{"at": "08:00:12", "do": "join", "who": "r3", "opinion": "o1"},
+{"at": "08:00:14", "do": "end"})"));
+    const int code = hall.play();
+    INFO(hall.complained.toStdString());
+    REQUIRE(code == 0);
+    hall.exportDesks();
+    const QJsonObject root = hall.meeting();
+    std::map<QString, int> joined;
+    for (const QJsonValue& line : root[u"lines"].toArray())
+        for (const QJsonValue& opinion : root[u"opinions"].toArray())
+            if (opinion[u"id"] == line[u"opinion"]) joined[line[u"text"].toString()] = static_cast<int>(opinion[u"joined_by"].toArray().size());
+    CHECK(joined == std::map<QString, int>{{s("của lượt một"), 1}, {s("của lượt hai"), 0}});
+
+    Hall refused(written(R"({"at": "08:00", "desk": "A", "do": "collect", "text": "không biết của ai"},
+{"at": "08:00:02", "do": "register", "name": "Người Một", "unit": "Thôn 1"})"));
+    CHECK(refused.play() == 1);
+    CHECK(refused.complained.contains(s("own.json:3: Chưa nhập đơn vị.")));
+}
+
 TEST_CASE("A rehearsal killed at random instants, ten times, ends with everything that was reported saved, once") {
     OfficeProcess office;
     Hall hall(sample, &office);
