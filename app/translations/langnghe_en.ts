@@ -1686,14 +1686,14 @@ Every command takes --language vi|en.</translation>
 <context>
     <name>PeopleImportLeftOut</name>
     <message numerus="yes">
-        <source>%n hàng để lại</source>
+        <source>%n hàng bỏ qua</source>
         <translation>
             <numerusform>%n row left out</numerusform>
             <numerusform>%n rows left out</numerusform>
         </translation>
     </message>
     <message>
-        <source>Không hàng nào bị để lại</source>
+        <source>Không hàng nào bị bỏ qua</source>
         <translation>No row was left out</translation>
     </message>
     <message>

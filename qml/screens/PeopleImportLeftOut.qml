@@ -17,7 +17,7 @@ Card {
         Layout.fillWidth: true
         Layout.fillHeight: !list.visible
         verticalAlignment: Text.AlignTop
-        text: root.view.leftOutCount > 0 ? qsTr("%n hàng để lại", "", root.view.leftOutCount) : qsTr("Không hàng nào bị để lại")
+        text: root.view.leftOutCount > 0 ? qsTr("%n hàng bỏ qua", "", root.view.leftOutCount) : qsTr("Không hàng nào bị bỏ qua")
     }
 
     Rows {
