@@ -70,6 +70,16 @@ Task rehearseTask(const QCommandLineParser& parser, const Options& options) {
     return task;
 }
 
+/// What a command lacks; empty when it lacks nothing.
+QString lackOf(const QString& command, qsizetype given) {
+    if (command == u"import" && given < 1) return Words::tr("import cần tên một tệp kế hoạch");
+    if (command == u"export" && given < 1) return Words::tr("export cần tên thư mục để xuất vào");
+    if (command == u"desks" && given < 1) return Words::tr("desks cần tên một tệp diễn tập");
+    if (command == u"compare" && given < 1) return Words::tr("compare cần thư mục bản xuất của văn phòng, rồi của một hay nhiều máy");
+    if (command == u"compare" && given < 2) return Words::tr("compare cần thêm thư mục bản xuất của một hay nhiều máy");
+    return {};
+}
+
 Task commandTask(const QStringList& words, const QCommandLineParser& parser, const Options& options) {
     const QString& command = words.first();
     const auto given = words.size() - 1;
@@ -79,6 +89,7 @@ Task commandTask(const QStringList& words, const QCommandLineParser& parser, con
     if (command == u"compare" && given >= 2) return Compare{words.at(1), words.mid(2)};
     if (command == u"desks" && given == 1) return ListDesks{words.at(1)};
     if (command == u"status" && given == 0) return Status{folderOf(parser, options)};
+    if (const QString lack = lackOf(command, given); !lack.isEmpty()) return wrong(lack);
     return wrong(Words::tr("không hiểu “%1”").arg(words.join(u' ')));
 }
 } // namespace

@@ -1,8 +1,6 @@
 #include "status.h"
 #include "rehearsal/open_store.h"
 #include <QCoreApplication>
-#include <QDir>
-#include <QFile>
 #include <QTextStream>
 
 namespace ln::app {
@@ -14,8 +12,8 @@ struct Words {
 
 int printStatus(const QString& folder, platform::SecretStore& secrets) {
     QTextStream out(stdout), err(stderr);
-    if (!QFile::exists(QDir(folder).filePath(QStringLiteral("langnghe.db")))) {
-        err << Words::tr("langnghe: chưa có dữ liệu ở %1").arg(folder) << '\n';
+    if (!rehearsal::hasStore(folder)) {
+        err << QStringLiteral("langnghe: %1\n").arg(rehearsal::noDataIn(folder));
         return 3;
     }
     const auto opened = rehearsal::openStore(folder, secrets);

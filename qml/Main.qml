@@ -22,7 +22,7 @@ T.ApplicationWindow {
     font.family: Theme.family
     font.pixelSize: Theme.body
 
-    Component.onCompleted: root.show(root.tablet.shell.meetingOpen ? 1 : 0)
+    Component.onCompleted: root.show(root.tablet.shell.firstScreen())
 
     readonly property int importing: 6 // a page of the Meetings screen, without a place in the rail
 
@@ -96,6 +96,10 @@ T.ApplicationWindow {
         window: root
         onUndo: root.tablet.undoStack.undo()
         onRedo: root.tablet.undoStack.redo()
+    }
+
+    TapGuard {
+        window: root
     }
 
     Shortcut {
@@ -180,7 +184,8 @@ T.ApplicationWindow {
                 active: root.tablet.shell.notice !== ""
                 visible: active
                 Component.onCompleted: setSource("controls/ShellNotice.qml", {
-                    "shell": root.tablet.shell
+                    "shell": root.tablet.shell,
+                    "undoStack": root.tablet.undoStack
                 })
             }
 

@@ -45,6 +45,13 @@ QString cleanText(const QString& text) {
     return kept.normalized(QString::NormalizationForm_C).simplified();
 }
 
+QStringList linesOf(const QString& text) {
+    QStringList lines;
+    for (const QString& line : text.split(u'\n'))
+        if (const QString clean = line.simplified(); !clean.isEmpty()) lines.append(clean);
+    return lines;
+}
+
 bool hasLetter(QStringView text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetter(); });
 }

@@ -1,5 +1,6 @@
 #pragma once
 #include <QString>
+#include <QStringList>
 
 namespace ln::documents {
 
@@ -7,6 +8,9 @@ namespace ln::documents {
 /// nobody sees: control characters, marks of writing direction, blanks of no width, broken surrogates. Emoji stay
 /// whole.
 [[nodiscard]] QString cleanText(const QString& text);
+
+/// One entry a line, without empty ones.
+[[nodiscard]] QStringList linesOf(const QString& text);
 
 [[nodiscard]] bool hasLetter(QStringView text);
 [[nodiscard]] bool hasDigit(QStringView text);

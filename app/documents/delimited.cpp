@@ -150,6 +150,7 @@ TableResult readText(const QString& text, const std::stop_token& stop) {
     }
     auto table = readRecords(rows, separator, Quotes::Enclose, stop);
     if (table && (!readAsTcvn3(*table) || isAsked(*table))) return TableProblem::Encoding;
+    if (table) table->text = text;
     return table;
 }
 

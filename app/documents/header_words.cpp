@@ -19,7 +19,7 @@ constexpr std::array headers{Words{"so dien thoai"_L1, Meaning::Phone}, Words{"d
                              Words{"so dt"_L1, Meaning::Phone},         Words{"sdt"_L1, Meaning::Phone},
                              Words{"dt"_L1, Meaning::Phone, true},      Words{"di dong"_L1, Meaning::Phone},
                              Words{"d t"_L1, Meaning::Phone},           Words{"s dt"_L1, Meaning::Phone},
-                             Words{"so may"_L1, Meaning::Phone},
+                             Words{"so may"_L1, Meaning::Phone},        Words{"d thoai"_L1, Meaning::Phone},
                              Words{"tel"_L1, Meaning::Phone},           Words{"lien he"_L1, Meaning::Phone},
                              Words{"lien lac"_L1, Meaning::Phone},      Words{"ghi ro ho ten"_L1, Meaning::Ignored},
                              Words{"dtdd"_L1, Meaning::Phone},          Words{"zalo"_L1, Meaning::Phone},
@@ -44,6 +44,8 @@ constexpr std::array headers{Words{"so dien thoai"_L1, Meaning::Phone}, Words{"d
                              Words{"organization"_L1, Meaning::Unit},   Words{"unit"_L1, Meaning::Unit, true},
                              Words{"chuc vu"_L1, Meaning::Position},    Words{"chuc danh"_L1, Meaning::Position},
                              Words{"position"_L1, Meaning::Position},   Words{"nghe nghiep"_L1, Meaning::Position},
+                             Words{"vai tro"_L1, Meaning::Position},     Words{"cuong vi"_L1, Meaning::Position},
+                             Words{"ten doanh nghiep"_L1, Meaning::Unit}, Words{"dai dien cho"_L1, Meaning::Unit},
                              Words{"nhiem vu"_L1, Meaning::Position},   Words{"cv"_L1, Meaning::Position, true},
                              Words{"thanh phan"_L1, Meaning::Group},
                              Words{"nhom"_L1, Meaning::Group},          Words{"doi tuong"_L1, Meaning::Group},
@@ -124,6 +126,25 @@ std::optional<Meaning> meaningOf(const QString& header) {
     return std::nullopt;
 }
 
+int fitness(const QString& header, Meaning meaning) {
+    static const QRegularExpression others(uR"( (cu|truoc day|chu tri|chu ho|phu trach|tong hop|nguoi lap|truong thon|bi thu|chu tich|nguoi than|thay|thay the|du khuyet|vo|chong|bo|me|con) )"_s);
+    static const QRegularExpression own(uR"( (du|tham du|du hop|tham gia|phat bieu|moi|hien nay|hien tai|cong tac) )"_s);
+    static const QRegularExpression plain(
+        uR"(^ (ho va ten|ho ten|ho va ten dem|ho va chu dem|ho dem|ho lot|ho|ten dai bieu|ho ten dai bieu|ho va ten dai bieu|don vi|don vi cong tac|co quan|co quan don vi|chuc vu|chuc danh|chuc vu chuc danh|so dien thoai|dien thoai|sdt|so dt|dt|stt|tt) $)"_s);
+    static const QRegularExpression people(uR"(^ (ong ba|ong hoac ba|dong chi|dai bieu|thanh vien|hoi vien|doan vien|cu tri|can bo|danh xung|nghe nghiep|nhiem vu|vai tro) $)"_s);
+    const QString words = wordsOf(header);
+    if (plain.match(words).hasMatch()) return 4;
+    if (own.match(words).hasMatch()) return 3;
+    const bool isOthers = others.match(words).hasMatch() && !(meaning == Meaning::Position);
+    if (isOthers || people.match(words).hasMatch()) return 1;
+    return 2;
+}
+
+bool looksLikePhone(const QString& cell) {
+    const auto digits = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
+    return digits >= 9 && digits <= 11 && !hasLetter(cell);
+}
+
 bool saysUnit(const QString& header) {
     if (const auto meaning = meaningOf(header); meaning && *meaning != Meaning::Ignored) return *meaning == Meaning::Unit;
     // "Thôn" and "Thôn/TDP" are headers, "Thôn Đông" is a village.
@@ -133,6 +154,8 @@ bool saysUnit(const QString& header) {
 }
 
 bool isHeader(const TableRow& row) {
+    // "Người lập: Vũ Văn Hà, điện thoại: 0912…" above a list.
+    if (std::ranges::any_of(row.cells, looksLikePhone)) return false;
     const HeaderCells found = lookAt(row);
     if (!found.has(Meaning::Name) && !found.has(Meaning::Given)) return false;
     const auto isWeak = [](const QString& cell) {

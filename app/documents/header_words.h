@@ -19,6 +19,10 @@ inline constexpr int meaningCount = 8;
 
 /// What a header's words mean, with or without tone marks, in any case; nothing when they are not known.
 [[nodiscard]] std::optional<Meaning> meaningOf(const QString& header);
+/// Of words that mean the same the more fitting are greater: "Họ và tên" before "Ông/Bà", "SĐT" before "SĐT trưởng thôn".
+[[nodiscard]] int fitness(const QString& header, Meaning meaning);
+/// Nine to eleven digits and no letter.
+[[nodiscard]] bool looksLikePhone(const QString& cell);
 /// Whether a row is a header: the words for a person's name, and one more column that is known (or no other).
 [[nodiscard]] bool isHeader(const TableRow& row);
 /// Whether a header's words say whose people or opinions those are: "Đơn vị", and also "Thôn", "Nơi ở".

@@ -1,22 +1,18 @@
 #include "documents/people_columns.h"
 #include "documents/clean_text.h"
 #include "domain/fold.h"
+#include <QRegularExpression>
 #include <set>
 
 namespace ln::documents {
 namespace {
 using namespace Qt::StringLiterals;
-constexpr std::size_t headerWithin = 50; // titles above it take a dozen rows at most
+constexpr std::size_t headerWithin = 100; // titles above it take a dozen rows, unless somebody wrote a letter above the list
 constexpr int sampled = 200;
 
 qsizetype filled(const TableRow& row) {
     return std::count_if(row.cells.begin(), row.cells.end(),
                          [](const QString& cell) { return !cell.trimmed().isEmpty(); });
-}
-
-bool looksLikePhone(const QString& cell) {
-    const auto digits = std::count_if(cell.begin(), cell.end(), [](QChar c) { return c.isDigit(); });
-    return digits >= 9 && digits <= 12 && !hasLetter(cell);
 }
 
 /// How many of the first rows below the header hold what is looked for in a column.
@@ -33,16 +29,47 @@ void findGivenName(const Table& table, Columns& columns) {
     const auto name = columns.columnOf(Meaning::Name);
     if (!name || columns.columnOf(Meaning::Given)) return;
     const std::size_t next = *name + 1;
-    if (next >= columns.meanings.size() ||
+    if (next >= columns.meanings.size() || columns.meanings[next] != Meaning::Ignored ||
         !table.rows[columns.header].cells.value(static_cast<qsizetype>(next)).trimmed().isEmpty())
         return;
     const auto isText = [](const QString& cell) {
         const QString text = fold(cell.trimmed());
         return !text.isEmpty() && text.size() < 30 && !hasDigit(text) && text != u"nam"_s && text != u"nu"_s;
     };
+    // One word with a capital: what has more is a position, what has none a sign.
+    const auto isGiven = [](const QString& cell) {
+        const QString text = cell.trimmed();
+        return text.size() > 1 && text.at(0).isUpper() && !text.contains(u' ') && hasLetter(text) && !hasDigit(text);
+    };
     const int names = countIn(table, columns.firstPerson, *name, isText),
-              given = countIn(table, columns.firstPerson, next, isText);
-    if (given > 0 && given * 2 >= names) columns.meanings[next] = Meaning::Given;
+              given = countIn(table, columns.firstPerson, next, isGiven),
+              other = countIn(table, columns.firstPerson, next, isText);
+    // Men in one column and women in the next.
+    const auto both = [&](const TableRow& row) {
+        return !row.cells.value(static_cast<qsizetype>(*name)).trimmed().isEmpty() && !row.cells.value(static_cast<qsizetype>(next)).trimmed().isEmpty();
+    };
+    const bool either = countIn(table, columns.firstPerson, next, looksLikeName) > 0 &&
+                        std::none_of(table.rows.begin() + static_cast<std::ptrdiff_t>(columns.firstPerson), table.rows.end(), both);
+    if (either || (given > 0 && given * 2 >= names && given * 10 >= other * 9)) columns.meanings[next] = Meaning::Given;
+}
+
+/// "Tên" beside "Họ và tên" is what somebody is called or a list was sorted by; only beside "Họ đệm" it belongs to the name.
+void dropOtherGiven(const Table& table, Columns& columns) {
+    const auto name = columns.columnOf(Meaning::Name), given = columns.columnOf(Meaning::Given);
+    if (!name || !given) return;
+    const QString words = fold(cleanText(table.rows[columns.header].cells.value(static_cast<qsizetype>(*name))));
+    static const QRegularExpression whole(u"\\bten\\b"_s), part(u"\\b(dem|lot)\\b"_s);
+    if (whole.match(words).hasMatch() && !part.match(words).hasMatch()) columns.meanings[*given] = Meaning::Ignored;
+}
+
+/// "Ông", "Bà" in a column of their own under the words for the name: the names stand in the next one.
+void passHonorifics(const Table& table, Columns& columns) {
+    static const QRegularExpression honorific(u"^(ông|bà|anh|chị|cô|chú|bác|đ/c|đồng chí)\\.?$"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    const auto name = columns.columnOf(Meaning::Name);
+    if (!name || *name + 1 >= columns.meanings.size() || columns.meanings[*name + 1] != Meaning::Ignored) return;
+    const auto isHonorific = [&](const QString& cell) { return honorific.match(cell.trimmed()).hasMatch(); };
+    const int honorifics = countIn(table, columns.firstPerson, *name, isHonorific), names = countIn(table, columns.firstPerson, *name + 1, looksLikeName);
+    if (honorifics > 0 && names >= honorifics) columns.assign(*name + 1, Meaning::Name);
 }
 
 /// "Tên" beside the whole name, by which a list was sorted.
@@ -61,7 +88,7 @@ void dropRepeatedGiven(const Table& table, Columns& columns) {
 }
 
 /// Of columns whose words say the same the one that holds such things, else the first: "DT" is people's origin or their telephone.
-std::optional<std::size_t> bestColumn(const Table& table, std::size_t from, const HeaderCells& found, Meaning meaning) {
+std::optional<std::size_t> bestColumn(const Table& table, const TableRow& header, std::size_t from, const HeaderCells& found, Meaning meaning) {
     const auto fits = [meaning](const QString& cell) {
         if (meaning == Meaning::Phone) return looksLikePhone(cell);
         if (meaning == Meaning::Number) return hasDigit(cell) && !hasLetter(cell);
@@ -69,19 +96,21 @@ std::optional<std::size_t> bestColumn(const Table& table, std::size_t from, cons
         return hasLetter(cell) && !(isName && hasDigit(cell)) && !cell.contains(u'@');
     };
     std::optional<std::size_t> best;
-    int most = -1;
-    for (std::size_t i = 0; i < found.meanings.size(); ++i)
-        if (found.meanings[i] == meaning)
-            if (const int fitting = countIn(table, from, i, fits); fitting > most) {
-                most = fitting;
-                best = i;
-            }
+    std::tuple most{false, 0, -1}; // something that fits, words that fit, how much fits
+    for (std::size_t i = 0; i < found.meanings.size(); ++i) {
+        if (found.meanings[i] != meaning) continue;
+        const int fitting = countIn(table, from, i, fits);
+        if (const std::tuple here{fitting > 0, fitness(header.cells.value(static_cast<qsizetype>(i)), meaning), fitting}; here > most) {
+            most = here;
+            best = i;
+        }
+    }
     return best;
 }
 
-void useMeanings(const Table& table, std::size_t from, const HeaderCells& found, Columns& columns) {
+void useMeanings(const Table& table, std::size_t header, const HeaderCells& found, Columns& columns) {
     for (const Meaning meaning : {Meaning::Name, Meaning::Given, Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group, Meaning::Number})
-        if (const auto best = bestColumn(table, from, found, meaning); best && !columns.columnOf(meaning)) columns.meanings[*best] = meaning;
+        if (const auto best = bestColumn(table, table.rows[header], header + 1, found, meaning); best && !columns.columnOf(meaning)) columns.meanings[*best] = meaning;
 }
 
 /// A second row of words, below the header's own: "Liên hệ" and under it "Điện thoại", "Email". Where the name's cell reaches over both
@@ -90,7 +119,12 @@ void readSecondRow(const Table& table, Columns& columns) {
     const TableRow& upper = table.rows[columns.header];
     while (columns.firstPerson < table.rows.size()) {
         const TableRow& row = table.rows[columns.firstPerson];
-        const HeaderCells found = lookAt(row);
+        HeaderCells found = lookAt(row);
+        for (std::size_t i = 0; i < found.meanings.size(); ++i)
+            if (!found.meanings[i] && saysUnit(row.cells[static_cast<qsizetype>(i)])) {
+                found.meanings[i] = Meaning::Unit;
+                ++found.known;
+            }
         const auto name = columns.columnOf(Meaning::Name);
         const QString called = name ? cleanText(row.cells.value(static_cast<qsizetype>(*name))) : QString();
         const bool reaches = !called.isEmpty() && called == cleanText(upper.cells.value(static_cast<qsizetype>(*name)));
@@ -102,11 +136,24 @@ void readSecondRow(const Table& table, Columns& columns) {
             if (!found.meanings[i] || found.meanings[i] == Meaning::Ignored || cleanText(row.cells.value(at)) == cleanText(upper.cells.value(at))) continue;
             lower.meanings[i] = found.meanings[i];
             // "Chức vụ, đơn vị công tác" over "Chức vụ" and "Đơn vị": the lower word is what stands below it.
-            if (reaches && columns.meanings[i] != Meaning::Name) columns.meanings[i] = Meaning::Ignored;
+            if (columns.meanings[i] != Meaning::Name) columns.meanings[i] = Meaning::Ignored;
         }
-        useMeanings(table, columns.firstPerson + 1, lower, columns);
+        useMeanings(table, columns.firstPerson, lower, columns);
         ++columns.firstPerson;
     }
+}
+
+/// "Họ", "Tên đệm", "Tên": what stands between belongs to the name too.
+void findMiddleName(const Table& table, Columns& columns) {
+    static const QStringList middles{u"tên đệm"_s, u"chữ đệm"_s, u"đệm"_s, u"chữ lót"_s, u"tên lót"_s, u"lót"_s, u"tên chữ đệm"_s, u"tên và chữ đệm"_s};
+    const auto name = columns.columnOf(Meaning::Name), given = columns.columnOf(Meaning::Given);
+    if (!name || !given) return;
+    const auto isMiddle = [](const QString& header) {
+        return std::ranges::any_of(middles, [words = fold(cleanText(header))](const QString& known) { return words == fold(known); });
+    };
+    for (std::size_t i = *name + 1; i < *given; ++i)
+        if (columns.meanings[i] == Meaning::Ignored && isMiddle(table.rows[columns.header].cells.value(static_cast<qsizetype>(i))))
+            columns.meanings[i] = Meaning::Given;
 }
 
 void usePlaces(const Table& table, Columns& columns) {
@@ -114,7 +161,8 @@ void usePlaces(const Table& table, Columns& columns) {
     const QStringList& cells = table.rows[columns.header].cells;
     QStringList free;
     for (qsizetype i = 0; i < cells.size(); ++i)
-        free.append(columns.meanings[static_cast<std::size_t>(i)] == Meaning::Ignored ? cells[i] : QString());
+        // "SĐT trưởng thôn" is no place.
+        free.append(columns.meanings[static_cast<std::size_t>(i)] == Meaning::Ignored && meaningOf(cells[i]).value_or(Meaning::Ignored) == Meaning::Ignored ? cells[i] : QString());
     if (const auto place = placeIn(free)) columns.assign(*place, Meaning::Unit);
 }
 
@@ -134,10 +182,26 @@ void guessName(const Table& table, Columns& columns) {
 void guessOthers(const Table& table, Columns& columns) {
     const auto rows = static_cast<int>(std::min<std::size_t>(table.rows.size(), sampled));
     const auto isCount = [](const QString& cell) { return !cell.trimmed().isEmpty() && cell.trimmed().size() <= 5 && hasDigit(cell) && !hasLetter(cell); };
+    // A number of identity has nine or twelve digits; of columns that may be telephones the one with the most that are whole.
+    const auto isWhole = [](const QString& cell) {
+        QString digits = cell;
+        digits.remove(QRegularExpression(u"\\D"_s));
+        return digits.size() == 10 && digits.startsWith(u'0');
+    };
+    std::pair most{-1, -1};
+    std::optional<std::size_t> phone;
     for (std::size_t i = 0; i < columns.meanings.size(); ++i) {
         if (columns.meanings[i] != Meaning::Ignored) continue;
-        if (!columns.columnOf(Meaning::Phone) && countIn(table, 0, i, looksLikePhone) * 2 > rows) columns.meanings[i] = Meaning::Phone;
-        else if (i == 0 && countIn(table, 0, i, isCount) * 2 > rows) columns.meanings[i] = Meaning::Number;
+        const std::pair here{countIn(table, 0, i, isWhole), countIn(table, 0, i, looksLikePhone)};
+        if (here.second * 2 > rows && here > most) {
+            most = here;
+            phone = i;
+        }
+    }
+    if (phone) columns.meanings[*phone] = Meaning::Phone;
+    for (std::size_t i = 0; i < columns.meanings.size(); ++i) {
+        if (columns.meanings[i] != Meaning::Ignored) continue;
+        if (i == 0 && countIn(table, 0, i, isCount) * 2 > rows) columns.meanings[i] = Meaning::Number;
     }
 }
 
@@ -145,13 +209,16 @@ void readHeader(const Table& table, std::size_t row, Columns& columns) {
     columns.hasHeader = true;
     columns.header = row;
     columns.firstPerson = row + 1;
-    useMeanings(table, row + 1, lookAt(table.rows[row]), columns);
+    useMeanings(table, row, lookAt(table.rows[row]), columns);
     // "Tên" by itself is the whole of it.
     if (const auto given = columns.columnOf(Meaning::Given); given && !columns.columnOf(Meaning::Name))
         columns.assign(*given, Meaning::Name);
     readSecondRow(table, columns);
+    dropOtherGiven(table, columns);
+    passHonorifics(table, columns);
     findGivenName(table, columns);
     dropRepeatedGiven(table, columns);
+    findMiddleName(table, columns);
     usePlaces(table, columns);
 }
 
@@ -195,6 +262,12 @@ void Columns::assign(std::size_t column, Meaning meaning) {
     if (column < meanings.size()) meanings[column] = meaning;
 }
 
+std::optional<std::size_t> headerOf(const Table& table) {
+    for (std::size_t i = 0; i < table.rows.size() && i < headerWithin; ++i)
+        if (isHeader(table.rows[i])) return i;
+    return std::nullopt;
+}
+
 Columns columnsBelow(const Table& table, std::size_t header) {
     Columns columns;
     columns.meanings.assign(static_cast<std::size_t>(table.columns()), Meaning::Ignored);
@@ -205,8 +278,7 @@ Columns columnsBelow(const Table& table, std::size_t header) {
 Columns findColumns(const Table& table) {
     Columns columns;
     columns.meanings.assign(static_cast<std::size_t>(table.columns()), Meaning::Ignored);
-    for (std::size_t i = 0; i < table.rows.size() && i < headerWithin; ++i)
-        if (isHeader(table.rows[i])) return columnsBelow(table, i);
+    if (const auto header = headerOf(table)) return columnsBelow(table, *header);
     if (readOddHeader(table, columns)) return columns;
     passTitles(table, columns);
     guessName(table, columns);

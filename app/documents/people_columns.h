@@ -11,12 +11,17 @@ struct Columns {
     std::size_t header = 0;
     std::size_t firstPerson = 0;
     bool hasHeader = false;
+    /// Whether who has no unit is of the one named above, as where it stands in the first row of its people alone. Nothing: as the
+    /// list itself looks.
+    std::optional<bool> unitGoesOn = std::nullopt;
 
     [[nodiscard]] std::optional<std::size_t> columnOf(Meaning meaning) const;
     /// Gives a column a meaning; the column that had it before loses it, since each stands once.
     void assign(std::size_t column, Meaning meaning);
 };
 
+/// The row of `Table::rows` with the words for a person's name, if there is one.
+[[nodiscard]] std::optional<std::size_t> headerOf(const Table& table);
 /// Reads the header that stands in this row of `Table::rows`.
 [[nodiscard]] Columns columnsBelow(const Table& table, std::size_t header);
 /// Finds the header and reads it, over two rows where it is written so. Without a header the names' column is guessed.

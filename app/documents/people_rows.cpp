@@ -1,8 +1,10 @@
 #include "documents/people_rows.h"
 #include "documents/clean_text.h"
+#include "documents/family_names.h"
 #include "documents/row_kinds.h"
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 namespace ln::documents {
 namespace {
@@ -40,34 +42,50 @@ LeftOutWhy whyOf(RowKind kind) {
 
 /// A number whose first zero a spreadsheet took for nothing: nine digits, or ten of a fixed line (02…) or of before 2018 (01…).
 QString phoneOf(const QString& text) {
-    static const QRegularExpression cut(u"^([1-9]\\d{8}|[12]\\d{9})$"_s);
+    static const QRegularExpression cut(u"^([1-9]\\d{8}|[12]\\d{9})$"_s), forced(u"^(?:=\"|')(.*?)\"?$"_s);
+    if (const auto as = forced.match(text); as.hasMatch()) return phoneOf(as.captured(1)); // kept as text by whoever wrote it
     return cut.match(text).hasMatch() ? u'0' + text : text;
 }
 
 /// What a clerk writes into a cell that has nothing to say.
 QString said(const QString& text) {
+    static const QRegularExpression error(u"^#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)$"_s);
     static const QStringList nothing{u"-"_s, u"–"_s, u"—"_s, u"x"_s, u"0"_s, u"không"_s, u"không có"_s, u"ko"_s, u"/"_s, u"…"_s, u"..."_s};
     constexpr qsizetype longestNothing = 8;
+    if (text.startsWith(u'#') && error.match(text).hasMatch()) return {};
     return text.size() <= longestNothing && nothing.contains(text.toLower()) ? QString() : text;
 }
 /// A seat that nobody has yet: "(Khuyết)".
 bool isVacant(const QString& name) {
-    static const QStringList vacant{u"khuyết"_s, u"(khuyết)"_s, u"chưa cử"_s, u"(chưa cử)"_s, u"chưa có"_s, u"(chưa có)"_s, u"(trống)"_s};
-    constexpr qsizetype longestVacant = 10;
-    return name.size() <= longestVacant && vacant.contains(name.toLower());
+    static const QRegularExpression vacant(
+        uR"(^\(?(khuyết|chưa cử( người)?|chưa có( tên)?|trống|không cử|không có|không|vắng|vắng mặt|theo giấy mời|như trên|\d{1,3} (đại biểu|người|đ/c|đồng chí|hội viên|đoàn viên))\)?$)"_s,
+        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    constexpr qsizetype longestVacant = 24;
+    return name.size() <= longestVacant && vacant.match(name).hasMatch();
+}
+
+/// "1. Lê Oanh", "- Lê Oanh", "• Lê Oanh" without what sets them off.
+QString withoutMark(const QString& name) {
+    static const QRegularExpression mark(uR"(^[-–+•*▪]\s+)"_s);
+    return withoutNumber(QString(name).remove(mark));
 }
 
 /// Several people in one cell: a line or a part each, every one with two words at least and none that goes on in the next.
 QStringList namesIn(const QString& cell) {
-    static const QRegularExpression between(u"[\n;]|,\\s"_s);
+    static const QRegularExpression between(uR"([\n;]|,\s|\s[/&+]\s|\svà\s)"_s), any(uR"([\n;,/&+]|\svà\s)"_s);
     QStringList names;
-    if (!cell.contains(u'\n') && !cell.contains(u';') && !cell.contains(u',')) return names;
+    if (!any.match(cell).hasMatch()) return names;
+    bool begun = true;
     for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
-        const QString name = withoutNumber(cleanText(part));
+        const QString name = withoutMark(cleanText(part));
         if (name.isEmpty()) continue;
-        if (!looksLikeName(name)) return {};
+        const QString called = withoutHonorific(name);
+        if (!looksLikeName(called)) return {};
+        begun = begun && beginsWithFamilyName(name);
         names.append(name);
     }
+    // One name over two lines goes on without a family name.
+    if (names.size() == 2 && cell.contains(u'\n') && !begun) return {};
     return names.size() > 1 ? names : QStringList();
 }
 
@@ -77,12 +95,43 @@ bool isDitto(const QString& text) {
     return marks.contains(text.toLower());
 }
 
+/// Whether a unit stands in the first row of its people alone. Beyond doubt where their numbers stand there alone too; else each unit
+/// stands once, the first person has one, several have people below them, and most people have none of their own. Where a unit is
+/// merely unknown here and there, somebody would get one that is not theirs.
+bool looksLikeBlocks(const Table& table, const Columns& columns) {
+    const auto at = [&](const TableRow& row, Meaning meaning) { return cleanText(row.cells.value(static_cast<qsizetype>(*columns.columnOf(meaning)))); };
+    if (!columns.columnOf(Meaning::Name) || !columns.columnOf(Meaning::Unit)) return false;
+    const bool hasNumbers = columns.columnOf(Meaning::Number).has_value();
+    RowKinds kinds(table, columns);
+    QSet<QString> units;
+    int people = 0, blocks = 0, ofThis = 0;
+    bool numbersToo = hasNumbers;
+    for (std::size_t i = columns.firstPerson; i < table.rows.size(); ++i) {
+        const TableRow& row = table.rows[i];
+        if (kinds.kindOf(row) != RowKind::Person) continue;
+        ++people;
+        const QString said = at(row, Meaning::Unit).toLower();
+        numbersToo = numbersToo && said.isEmpty() == at(row, Meaning::Number).isEmpty();
+        if (said.isEmpty()) {
+            if (units.isEmpty()) return false;
+            blocks += ofThis++ == 0 ? 1 : 0;
+            continue;
+        }
+        if (isDitto(said) || units.contains(said)) return false;
+        units.insert(said);
+        ofThis = 0;
+    }
+    constexpr int few = 5;
+    return blocks > 0 && (numbersToo || (people >= few && blocks >= 2 && units.size() * 2 <= people));
+}
+
 class PeopleReader {
 public:
     PeopleReader(const Table& table, const Columns& columns)
         : m_table(table), m_columns(columns), m_kinds(std::in_place, table, m_columns) {
         // A sheet a village.
         if (RowKinds::namesUnit(table.name)) m_section = table.name;
+        m_read.unitGoesOn = columns.unitGoesOn ? *columns.unitGoesOn : looksLikeBlocks(table, columns);
     }
 
     PeopleRows read(const std::stop_token& stop) {
@@ -90,7 +139,10 @@ public:
         for (std::size_t i = m_columns.firstPerson; i < m_table.rows.size() && !stop.stop_requested(); ++i) {
             const TableRow& row = m_table.rows[i];
             const RowKind kind = m_kinds->kindOf(row);
-            if (kind == RowKind::Section) m_section = RowKinds::sectionName(row, m_columns);
+            if (kind == RowKind::Section) {
+                m_section = RowKinds::sectionName(row, m_columns);
+                m_lastUnit.clear();
+            }
             if (kind == RowKind::Person)
                 people(row);
             else
@@ -104,6 +156,13 @@ private:
     QString cell(const TableRow& row, Meaning meaning) const {
         const auto column = m_columns.columnOf(meaning);
         return column ? cleanText(row.cells.value(static_cast<qsizetype>(*column))) : QString();
+    }
+    /// All of the name that does not stand with the family name.
+    QString given(const TableRow& row) const {
+        QStringList parts;
+        for (std::size_t i = 0; i < m_columns.meanings.size(); ++i)
+            if (m_columns.meanings[i] == Meaning::Given) parts.append(cleanText(row.cells.value(static_cast<qsizetype>(i))));
+        return parts.join(u' ').simplified();
     }
     /// With the value above it where the row says "nt".
     QString repeated(const TableRow& row, Meaning meaning) {
@@ -124,6 +183,7 @@ private:
         if (!below.columnOf(Meaning::Name)) return;
         m_columns = below;
         m_above.clear();
+        m_lastUnit.clear();
         m_kinds.emplace(m_table, m_columns);
     }
 
@@ -134,7 +194,7 @@ private:
         for (qsizetype i = 0; i < names.size(); ++i) {
             TableRow one = row;
             one.cells[column] = names[i];
-            for (const Meaning meaning : {Meaning::Phone, Meaning::Position}) {
+            for (const Meaning meaning : {Meaning::Phone, Meaning::Position, Meaning::Unit}) {
                 const auto at = m_columns.columnOf(meaning);
                 if (!at || static_cast<qsizetype>(*at) >= row.cells.size()) continue;
                 QString& cell = one.cells[static_cast<qsizetype>(*at)];
@@ -148,14 +208,19 @@ private:
 
     void person(const TableRow& row) {
         PersonRow one{.row = row.number, .person = {}, .group = repeated(row, Meaning::Group)};
-        one.person = {(withoutNumber(cell(row, Meaning::Name)) + u' ' + cell(row, Meaning::Given)).trimmed(),
-                      said(repeated(row, Meaning::Unit)), said(repeated(row, Meaning::Position)),
+        const QString unit = said(repeated(row, Meaning::Unit));
+        const bool belowUnit = unit.isEmpty() && !m_lastUnit.isEmpty();
+        if (!unit.isEmpty()) m_lastUnit = unit;
+        one.person = {(withoutMark(cell(row, Meaning::Name)) + u' ' + given(row)).trimmed(),
+                      belowUnit && m_read.unitGoesOn ? m_lastUnit : unit, said(repeated(row, Meaning::Position)),
                       phoneOf(said(cell(row, Meaning::Phone)))};
-        if (one.person.unit.isEmpty() && (!m_columns.columnOf(Meaning::Unit) || RowKinds::namesUnit(m_section)))
+        const bool isUnit = !RowKinds::namesGroup(m_section) && (!m_columns.columnOf(Meaning::Unit) || RowKinds::namesUnit(m_section));
+        if (one.person.unit.isEmpty() && isUnit)
             one.person.unit = m_section;
         else if (!m_columns.columnOf(Meaning::Group))
             one.group = m_section;
         if (refused(row, one)) return;
+        m_read.belowUnit += belowUnit ? 1 : 0;
         keep(row, std::move(one));
     }
 
@@ -164,7 +229,7 @@ private:
         static const QRegularExpression error(u"^#(REF!|N/A|VALUE!|NAME\\?|DIV/0!|NULL!|NUM!|SPILL!|CALC!)$"_s);
         if (name.isEmpty() || isVacant(name)) return leave(row, LeftOutWhy::NameEmpty);
         if (name.size() > nameLimit) return leave(row, LeftOutWhy::NameTooLong, name.size());
-        if (error.match(name).hasMatch()) return leave(row, LeftOutWhy::NameIsError);
+        if (error.match(name).hasMatch() || name == u"TRUE"_s || name == u"FALSE"_s) return leave(row, LeftOutWhy::NameIsError);
         if (!hasLetter(name)) return leave(row, LeftOutWhy::NameNoLetters);
         for (const QString& field : {one.person.unit, one.person.position, one.person.phone, one.group})
             if (field.size() > fieldLimit) return leave(row, LeftOutWhy::FieldTooLong, field.size());
@@ -201,7 +266,7 @@ private:
     const Table& m_table;
     Columns m_columns;
     std::optional<RowKinds> m_kinds;
-    QString m_section;
+    QString m_section, m_lastUnit;
     std::map<Meaning, QString> m_above;
     QHash<QString, std::size_t> m_known;
     PeopleRows m_read;

@@ -46,6 +46,8 @@ struct LeftOut {
 struct PeopleRows {
     std::vector<PersonRow> people;
     std::vector<LeftOut> leftOut;
+    int belowUnit = 0;       ///< of the people, who has no unit of their own below somebody who has one
+    bool unitGoesOn = false; ///< they are of that one
 };
 
 /// The people of a table, each once, and every row that gave none. Needs a column for the name; without one there is

@@ -1,5 +1,6 @@
 #include "documents/row_kinds.h"
 #include "documents/clean_text.h"
+#include "documents/family_names.h"
 #include "domain/fold.h"
 #include <QRegularExpression>
 
@@ -92,26 +93,42 @@ bool RowKinds::namesUnit(const QString& text) {
     static const QString withMarks =
         uR"(đoàn (xã|phường)|thôn|xã|phường|huyện|tỉnh|phòng|khối|nhóm|sở|trạm|các|xóm|khu|tổ|bản|ấp|buôn|làng|văn phòng (ubnd|hđnd|đảng|xã|thống kê))"_s;
     static const auto options = QRegularExpression::UseUnicodePropertiesOption;
+    // "Chi hội trưởng", "Tổ phó" say what somebody is.
+    static const QRegularExpression office(uR"(\b(trưởng|phó)$|^\S+( \S+)? (trưởng|phó)\b)"_s, options);
+    if (office.match(text.toLower()).hasMatch()) return false;
     static const QRegularExpression marked(u"^(%1|%2)\\b"_s.arg(both, withMarks), options), plain(u"^(%1|thon|xom|xa|phuong|huyen)\\b"_s.arg(fold(both)), options);
     return marked.match(text.toLower()).hasMatch() || (isAscii(text) && plain.match(text.toLower()).hasMatch());
 }
 
+bool RowKinds::namesGroup(const QString& text) {
+    static const QRegularExpression group(uR"(^(các )?(đại biểu|khách( mời)?|thành phần|lãnh đạo|cử tri|nhóm|đoàn chủ tịch|chủ tọa|chủ trì|thư ký|ban tổ chức|hội viên|đoàn viên|cán bộ)\b)"_s,
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return group.match(text.toLower()).hasMatch();
+}
+
 RowKinds::RowKinds(const Table& table, const Columns& columns) : m_table(table), m_columns(columns) {
-    int soFar = 0, named = 0, numbered = 0, spanning = 0, rows = 0;
+    for (const Meaning more : {Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group}) if (const auto column = columns.columnOf(more)) m_more.push_back(*column);
+    int soFar = 0, named = 0, numbered = 0, spanning = 0, rows = 0, withMore = 0;
     for (std::size_t i = columns.firstPerson; i < table.rows.size(); ++i) {
         const TableRow& row = table.rows[i];
         ++rows;
         spanning += row.spans ? 1 : 0;
-        if (!hasLetter(cell(row, Meaning::Name))) continue;
-        ++soFar;
+        const QString name = cell(row, Meaning::Name);
+        if (!hasLetter(name)) continue;
+        // Headings stand among the names of many lists.
+        if (isNumbered(row) || mayBeName(name)) ++soFar;
+        if (saysMore(row)) {
+            ++withMore;
+            m_lastWithMore = std::max(m_lastWithMore, row.number);
+        }
         if (!isNumbered(row)) continue;
         ++numbered;
         named = soFar;
-        m_lastNumbered = row.number;
+        m_lastNumbered = std::max(m_lastNumbered, row.number); // of lists that stood beside each other the longest
     }
     m_mostNumbered = numbered >= 2 && numbered * 10 >= named * 7;
+    m_mostHaveMore = withMore >= 2 && withMore * 2 >= soFar;
     m_spansTell = spanning * 2 < rows;
-    for (const Meaning more : {Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group}) m_hasMore = m_hasMore || columns.columnOf(more);
 }
 
 QString RowKinds::cell(const TableRow& row, Meaning meaning) const {
@@ -140,18 +157,22 @@ RowKind RowKinds::kindOf(const TableRow& row) {
     const auto lettered = std::ranges::find_if(texts, hasLetter);
     const bool total = lettered != texts.end() && isTotal(*lettered);
     if (total) return RowKind::Total;
-    const bool headed = numbered && m_hasMore && !more && namesUnit(name); // "1", "Hội Nông dân", and below it 1.1
+    const bool headed = numbered && !m_more.empty() && !more && namesUnit(name); // "1", "Hội Nông dân", and below it 1.1
     if (headed && texts.size() == 2) return RowKind::Section;
     if (numbered && !isClosing(name) && !(row.spans && m_spansTell)) return person();
     if (closes(texts, name)) {
         m_closed = m_anyPerson; // above the people stands a title
         return RowKind::Closing;
     }
+    if (isRepeatedHeader(row, name)) {
+        m_closed = false; // another list below who signed the first one
+        return RowKind::Header;
+    }
     const bool phone = isPhone(cell(row, Meaning::Phone));
     if (m_closed && !(more && phone && hasLetter(name))) return RowKind::Closing;
-    if (isRepeatedHeader(row, name)) return RowKind::Header;
     if (isSection(row)) return RowKind::Section;
     if (m_mostNumbered && row.number > m_lastNumbered && !phone) return RowKind::After;
+    if (!m_mostNumbered && m_mostHaveMore && row.number > m_lastWithMore + 1 && texts.size() == 1) return RowKind::After;
     return person();
 }
 
@@ -170,16 +191,21 @@ bool RowKinds::closes(const QStringList& texts, const QString& name) const {
 
 /// A name, and one thing more that is known of the person.
 bool RowKinds::isPersonAfterAll(const TableRow& row) const {
-    if (!hasLetter(cell(row, Meaning::Name))) return false;
-    for (const Meaning more : {Meaning::Unit, Meaning::Position, Meaning::Phone, Meaning::Group})
-        if (!cell(row, more).isEmpty()) return true;
-    return false;
+    return hasLetter(cell(row, Meaning::Name)) && saysMore(row);
+}
+
+bool RowKinds::saysMore(const TableRow& row) const {
+    return std::ranges::any_of(m_more, [&](std::size_t column) {
+        const QString& text = row.cells.value(static_cast<qsizetype>(column));
+        return std::ranges::any_of(text, [](QChar c) { return c.isPrint() && !c.isSpace(); });
+    });
 }
 
 bool RowKinds::isSection(const TableRow& row) const {
     const QStringList texts = textsOf(row);
     const QString number = cell(row, Meaning::Number);
     if (!number.isEmpty() && sectionNumber().match(number).capturedLength() == number.size()) {
+        if (isSurelyName(cell(row, Meaning::Name))) return false;
         const qsizetype others = texts.size() - 1;
         return others == 1 || (others == 2 && (!hasLetter(texts.last()) || isCount(texts.last())));
     }
@@ -194,9 +220,12 @@ bool RowKinds::isSection(const TableRow& row) const {
     const QString& text = texts.first();
     const auto match = sectionNumber().match(text);
     if ((match.hasMatch() && match.capturedLength() < text.size()) || cell(row, Meaning::Name).isEmpty() || namesUnit(text)) return true;
+    if (text.contains(u": "_s)) return true; // "Đơn vị: Thôn Ngòi"
     if (const auto mark = sectionMark().match(text); mark.hasMatch() && namesUnit(text.sliced(mark.capturedLength()))) return true;
-    // Among numbered people with more than their names, who has neither is none.
-    return m_mostNumbered && m_hasMore && m_columns.columnOf(Meaning::Number) && row.number < m_lastNumbered;
+    // Among people who have a number, and more than their names, what has neither is a heading, unless it can only be a name.
+    if (isSurelyName(text)) return false;
+    if (m_mostNumbered && !m_more.empty() && m_columns.columnOf(Meaning::Number)) return row.number < m_lastNumbered;
+    return !m_mostNumbered && m_mostHaveMore && row.number < m_lastWithMore && !mayBeName(text);
 }
 
 QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
@@ -213,6 +242,8 @@ QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
     }
     for (const QRegularExpression& before : {sectionMark(), sectionNumber(), sectionMark()})
         if (const auto match = before.match(name); match.hasMatch() && match.capturedLength() < name.size()) name.remove(0, match.capturedLength());
+    static const QRegularExpression called(uR"(^(tên )?(đơn vị|cơ quan|tổ chức)\s*:\s*(?=\S))"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
+    name.remove(called);
     if (const auto match = count.match(name);
         match.hasMatch() && (match.hasCaptured(1) || match.captured().contains(u'(')))
         name.truncate(match.capturedStart());

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] static QString sectionName(const TableRow& row, const Columns& columns);
     /// What a unit's name begins with, and no person's: "Hội Nông dân", "Thôn Trại".
     [[nodiscard]] static bool namesUnit(const QString& text);
+    /// What people are at the meeting, and no unit: "Đại biểu nữ", "Khách mời".
+    [[nodiscard]] static bool namesGroup(const QString& text);
 
 private:
     [[nodiscard]] QString cell(const TableRow& row, Meaning meaning) const;
@@ -39,15 +41,18 @@ private:
     [[nodiscard]] bool isRepeatedHeader(const TableRow& row, const QString& name) const;
     [[nodiscard]] bool isSection(const TableRow& row) const;
     [[nodiscard]] bool isPersonAfterAll(const TableRow& row) const;
+    [[nodiscard]] bool saysMore(const TableRow& row) const;
 
     const Table& m_table;
     const Columns& m_columns;
     bool m_closed = false;
     bool m_anyPerson = false;
     bool m_mostNumbered = false;
+    bool m_mostHaveMore = false; ///< than a name
     int m_lastNumbered = 0; ///< the number of its row
+    int m_lastWithMore = 0;
     bool m_spansTell = true; ///< false where people's own names reach over two columns
-    bool m_hasMore = false;  ///< there is a column besides number and name
+    std::vector<std::size_t> m_more; ///< columns besides number and name
 };
 
 } // namespace ln::documents

@@ -17,6 +17,8 @@ struct TableRow {
 struct Table {
     QString name; ///< the sheet's, empty for a list of text
     std::vector<TableRow> rows;
+    /// Of a list of text all that stands in it, as it was written: whoever finds that it is no table reads that.
+    QString text = {};
     /// The sheets of its workbook that are such as was looked for, this one among them.
     QStringList sheets = {};
 

@@ -13,7 +13,10 @@ constexpr QByteArrayView compoundMark("\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1");
 TableProblem kindOfCompound(const QByteArray& bytes) {
     const QString stream = QStringLiteral("EncryptedPackage"); // named in UTF-16 in the container's directory
     const QByteArray name(reinterpret_cast<const char*>(stream.utf16()), stream.size() * 2);
-    return bytes.contains(name) ? TableProblem::Encrypted : TableProblem::OldExcel;
+    if (bytes.contains(name)) return TableProblem::Encrypted;
+    const QString letter = QStringLiteral("WordDocument");
+    const bool isLetter = bytes.contains(QByteArray(reinterpret_cast<const char*>(letter.utf16()), letter.size() * 2));
+    return isLetter ? TableProblem::NotATable : TableProblem::OldExcel;
 }
 
 /// Letters or a picture: text has none of these signs.

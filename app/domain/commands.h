@@ -99,6 +99,16 @@ struct GoToAnswer {
 struct EndTurn {
     ThingId turn;
 };
+/// Desks that do not hear of each other may both move the floor; `meeting.current_turn` then says which of them did. A turn that lost the
+/// floor to another ends without touching that one. Given by the desk that called it, so that its end is written once.
+struct EndOvertakenTurn {
+    ThingId turn;
+};
+/// The other case: a desk that had not heard of a turn ended an earlier one, or the meeting with it, and nobody holds the floor. Nothing while
+/// somebody does. Who speaks goes on speaking until a desk that knows of it ends it.
+struct TakeFloorBack {
+    ThingId turn;
+};
 struct ExtendTurn {
     ThingId turn;
     std::chrono::seconds by{};
@@ -144,6 +154,7 @@ struct WriteLine {
 };
 /// Another speaker said the same, or takes that back.
 struct JoinOpinion {
+    ThingId joining; ///< what is made, when somebody joins
     ThingId opinion;
     ThingId registration;
     bool joins = true;
@@ -209,7 +220,8 @@ struct Undo {
 };
 
 using AnyCommand = std::variant<SetFields, Import, StartMeeting, CloseMeeting, AnnounceRecording, CheckIn, RegisterSpeaker, EditRegistration,
-                             Withdraw, MarkAbsent, Requeue, MoveInOrder, CallSpeaker, GoToAnswer, EndTurn, ExtendTurn, PauseTurn,
+                             Withdraw, MarkAbsent, Requeue, MoveInOrder, CallSpeaker, GoToAnswer, EndTurn, EndOvertakenTurn,
+                             TakeFloorBack, ExtendTurn, PauseTurn,
                              ResumeTurn, AddOpinion, JoinOpinion, WriteLine, AnswerOpinion, Conclude, StartClip, SealClip, MarkSound, Delete, Settle, Undo,
                              DescribeMeeting, TickDuty, GoToStep, CollectOpinion>;
 

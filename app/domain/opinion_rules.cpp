@@ -29,19 +29,27 @@ Changes decideOpinion(const AddOpinion& c, const Facts& facts, WallTime at) {
                          {f("created_at"), moment(at)}}}};
 }
 
-Changes decideOpinion(const JoinOpinion& c, const Facts& facts) {
+Changes decideOpinion(const JoinOpinion& c, const Facts& facts, WallTime at) {
     const auto opinion = find(facts, c.opinion, Kind::Opinion);
     const auto registration = find(facts, c.registration, Kind::Registration);
     if (!opinion || !registration || registration->space != opinion->space) return Refusal::UnknownThing;
     const auto turnId = opinion->thing(u"turn");
     const auto turn = turnId ? find(facts, *turnId, Kind::Turn) : std::nullopt;
     if (turn && turn->thing(u"registration") == c.registration) return Refusal::NotInState;
-    std::vector<ThingId> all = opinion->things(u"joined_by");
-    const auto there = std::ranges::find(all, c.registration);
-    if ((there != all.end()) == c.joins) return std::vector<Change>{};
-    if (c.joins) all.push_back(c.registration);
-    else all.erase(there);
-    return std::vector{on(*opinion, {{f("joined_by"), toValue(all)}})};
+    const std::vector<ThingId> joinings = facts.joinings(c.opinion, c.registration);
+    std::vector<ThingId> listed = opinion->things(u"joined_by");
+    const auto there = std::ranges::find(listed, c.registration);
+    if ((!joinings.empty() || there != listed.end()) == c.joins) return std::vector<Change>{};
+    if (c.joins)
+        return std::vector{Change{Kind::Joining, c.joining, opinion->space,
+                                  {{f("opinion"), toValue(c.opinion)}, {f("registration"), toValue(c.registration)}, {f("joined_at"), moment(at)}}}};
+    std::vector<Change> changes;
+    for (const ThingId& one : joinings) changes.push_back({Kind::Joining, one, opinion->space, {{f("deleted"), true}}});
+    if (there != listed.end()) {
+        listed.erase(there);
+        changes.push_back(on(*opinion, {{f("joined_by"), toValue(listed)}}));
+    }
+    return changes;
 }
 
 Changes decideOpinion(const WriteLine& c, const Facts& facts) {

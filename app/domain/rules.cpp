@@ -4,12 +4,10 @@
 #include "domain/preparation_rules.h"
 #include "domain/revision_rules.h"
 #include "domain/rule_parts.h"
+#include "domain/sound_rules.h"
 
 namespace ln {
 namespace {
-using namespace std::chrono_literals;
-/// A clip reaches back by its pre-roll; more than this is no pre-roll.
-constexpr std::chrono::milliseconds mostLead = 1min;
 using rule::Changes, rule::f, rule::moment, rule::on;
 
 /// One overload a command; the context they share.
@@ -146,14 +144,27 @@ public:
         });
     }
     Changes operator()(const EndTurn& c) const {
-        const auto turn = find(c.turn, Kind::Turn);
-        if (!turn) return Refusal::UnknownThing;
-        const auto meeting = find(meetingOf(turn->space), Kind::Meeting);
-        if (!meeting) return Refusal::UnknownThing;
-        if (turn->has(u"ended_at")) return std::vector<Change>{};
-        std::vector<Change> changes = endOf(*turn);
+        const auto [turn, meeting] = turnInMeeting(c.turn);
+        if (!turn || !meeting) return Refusal::UnknownThing;
+        std::vector<Change> changes;
+        if (!turn->has(u"ended_at")) changes = endOf(*turn);
+        // What was merged may give the floor to a turn that has ended: it can be taken from it.
         if (meeting->thing(u"current_turn") == c.turn) changes.push_back(on(*meeting, {{f("current_turn"), nullptr}}));
         return changes;
+    }
+    Changes operator()(const EndOvertakenTurn& c) const {
+        const auto [turn, meeting] = turnInMeeting(c.turn);
+        if (!turn || !meeting) return Refusal::UnknownThing;
+        if (turn->has(u"ended_at") || meeting->thing(u"current_turn") == c.turn) return std::vector<Change>{};
+        return endOf(*turn);
+    }
+    Changes operator()(const TakeFloorBack& c) const {
+        const auto [turn, meeting] = turnInMeeting(c.turn);
+        if (!turn || !meeting) return Refusal::UnknownThing;
+        if (turn->has(u"ended_at")) return Refusal::TurnEnded;
+        const auto current = meeting->thing(u"current_turn");
+        if (current && find(*current, Kind::Turn)) return std::vector<Change>{};
+        return many({on(*meeting, {{f("current_turn"), toValue(c.turn)}})});
     }
     Changes operator()(const ExtendTurn& c) const {
         return inTurn(c.turn, [&](const Thing& turn) -> Fields {
@@ -175,34 +186,15 @@ public:
     }
 
     Changes operator()(const AddOpinion& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
-    Changes operator()(const JoinOpinion& c) const { return checked(decideOpinion(c, m_facts)); }
+    Changes operator()(const JoinOpinion& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
     Changes operator()(const WriteLine& c) const { return checked(decideOpinion(c, m_facts)); }
     Changes operator()(const AnswerOpinion& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
     Changes operator()(const Conclude& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
 
-    Changes operator()(const StartClip& c) const {
-        const auto turn = find(c.turn, Kind::Turn);
-        if (!turn) return Refusal::UnknownThing;
-        if (m_facts.thing(c.clip, true)) return std::vector<Change>{};
-        return many({Change{Kind::Clip, c.clip, turn->space,
-                            {{f("turn"), toValue(c.turn)}, {f("started_at"), moment(m_at - std::clamp(c.lead, 0ms, mostLead))}}}});
-    }
-    Changes operator()(const SealClip& c) const {
-        const auto clip = find(c.clip, Kind::Clip);
-        if (!clip) return Refusal::UnknownThing;
-        if (clip->has(u"sha256")) return clip->text(u"sha256") == c.sha256 ? Changes(std::vector<Change>{}) : Refusal::NotInState;
-        return many({on(*clip, {{f("samples"), static_cast<qint64>(c.samples)},
-                                {f("bytes"), static_cast<qint64>(c.bytes)},
-                                {f("sha256"), c.sha256},
-                                {f("gaps"), toValue(c.gaps)},
-                                {f("recovered"), c.recovered}})});
-    }
-    Changes operator()(const MarkSound& c) const {
-        const auto clip = find(c.place.clip, Kind::Clip);
-        if (!clip) return Refusal::UnknownThing;
-        return many({Change{Kind::Mark, c.mark, clip->space,
-                            {{f("clip"), toValue(c.place.clip)}, {f("sample"), static_cast<qint64>(c.place.sample)}}}});
-    }
+    Changes operator()(const StartClip& c) const { return checked(decideSound(c, m_facts, m_at)); }
+    Changes operator()(const SealClip& c) const { return checked(decideSound(c, m_facts)); }
+    Changes operator()(const MarkSound& c) const { return checked(decideSound(c, m_facts)); }
+
     Changes operator()(const Delete& c) const {
         const auto thing = m_facts.thing(c.thing, true);
         if (!thing) return Refusal::UnknownThing;
@@ -234,11 +226,18 @@ private:
         const auto [low, high] = m_facts.neighbours(meeting, std::nullopt);
         return keyBetween(low, high);
     }
-    bool holdsFloor(const Thing& registration) const {
+    std::pair<std::optional<Thing>, std::optional<Thing>> turnInMeeting(const ThingId& id) const {
+        auto turn = find(id, Kind::Turn);
+        auto meeting = turn ? find(meetingOf(turn->space), Kind::Meeting) : std::nullopt;
+        return {std::move(turn), std::move(meeting)};
+    }
+    bool holdsFloor(const Thing& registration) const { return turnOnFloorOf(registration).has_value(); }
+    /// By which a registered speaker holds the floor.
+    std::optional<ThingId> turnOnFloorOf(const Thing& registration) const {
         const auto meeting = find(meetingOf(registration.space), Kind::Meeting);
         const auto current = meeting ? meeting->thing(u"current_turn") : std::nullopt;
         const auto turn = current ? find(*current, Kind::Turn) : std::nullopt;
-        return turn && turn->thing(u"registration") == registration.id;
+        return turn && turn->thing(u"registration") == registration.id ? current : std::nullopt;
     }
     Changes leaveQueue(const ThingId& id, const char* state) const {
         const auto registration = find(id, Kind::Registration);
@@ -259,7 +258,9 @@ private:
         std::vector<Change> changes{on(turn, {{f("ended_at"), moment(m_at)}})};
         const auto id = turn.thing(u"registration");
         const auto registration = id ? find(*id, Kind::Registration) : std::nullopt;
-        if (registration && registration->text(u"state") == u"called")
+        // Whoever two desks called at once may still be speaking in the other turn.
+        const auto held = registration ? turnOnFloorOf(*registration) : std::nullopt;
+        if (registration && registration->text(u"state") == u"called" && (!held || *held == turn.id))
             changes.push_back(on(*registration, {{f("state"), f(state)}}));
         return changes;
     }

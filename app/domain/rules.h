@@ -47,6 +47,8 @@ public:
     [[nodiscard]] virtual qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const = 0;
     /// The place key of the opinion's last line, empty when it has none.
     [[nodiscard]] virtual QString lastLinePlace(const ThingId& opinion) const = 0;
+    /// How somebody joined an opinion: by more than one thing when two tablets said it at once. Not those that were taken back.
+    [[nodiscard]] virtual std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const = 0;
     /// Whether an opinion has a line that is not deleted.
     [[nodiscard]] virtual bool hasLines(const ThingId& opinion) const = 0;
 };

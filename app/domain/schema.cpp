@@ -30,6 +30,7 @@ constexpr std::array turn{
     FieldSpec{"registration", Thing}, FieldSpec{"number", Integer}, FieldSpec{"limit_s", Integer},
     FieldSpec{"started_at", Integer}, FieldSpec{"paused_at", Integer}, FieldSpec{"paused_ms", Integer},
     FieldSpec{"answering_at", Integer}, FieldSpec{"ended_at", Integer}, FieldSpec{"deleted", Boolean}};
+// `joined_by` is from before each joining was a thing of its own; it is still read.
 constexpr std::array opinion{
     FieldSpec{"turn", Thing}, FieldSpec{"number", Integer}, FieldSpec{"source", Text}, FieldSpec{"unit", Text},
     FieldSpec{"name", Text}, FieldSpec{"topic", Text}, FieldSpec{"joined_by", ThingList}, FieldSpec{"created_at", Integer},
@@ -54,6 +55,9 @@ constexpr std::array device{
     FieldSpec{"key", Text}, FieldSpec{"desk", Text}, FieldSpec{"name", Text}, FieldSpec{"continues", Text},
     FieldSpec{"deleted", Boolean}};
 constexpr std::array erasure{FieldSpec{"things", ThingList}, FieldSpec{"deleted", Boolean}};
+// A speaker who says the same as an opinion.
+constexpr std::array joining{
+    FieldSpec{"opinion", Thing}, FieldSpec{"registration", Thing}, FieldSpec{"joined_at", Integer}, FieldSpec{"deleted", Boolean}};
 
 struct KindSpec {
     std::string_view name;
@@ -62,7 +66,7 @@ struct KindSpec {
 constexpr std::array<KindSpec, kindCount> kinds{{
     {"meeting", meeting}, {"participant", participant}, {"registration", registration}, {"turn", turn},
     {"opinion", opinion}, {"line", line}, {"answer", answer}, {"conclusion", conclusion}, {"clip", clip}, {"mark", mark},
-    {"agency", agency}, {"secretary", secretary}, {"device", device}, {"erasure", erasure},
+    {"agency", agency}, {"secretary", secretary}, {"device", device}, {"erasure", erasure}, {"joining", joining},
 }};
 
 const KindSpec& specOf(Kind kind) { return kinds.at(static_cast<std::size_t>(kind)); }

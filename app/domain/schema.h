@@ -9,9 +9,9 @@ namespace ln {
 
 /// Every kind of thing that the tables know. The names on the wire and in the tables are kindName()'s.
 enum class Kind {
-    Meeting, Participant, Registration, Turn, Opinion, Line, Answer, Conclusion, Clip, Mark, Agency, Secretary, Device, Erasure,
+    Meeting, Participant, Registration, Turn, Opinion, Line, Answer, Conclusion, Clip, Mark, Agency, Secretary, Device, Erasure, Joining,
 };
-inline constexpr int kindCount = 14;
+inline constexpr int kindCount = 15;
 
 enum class FieldType { Text, Integer, Boolean, Thing, TextList, ThingList };
 

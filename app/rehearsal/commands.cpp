@@ -85,14 +85,18 @@ int runImport(const ImportOptions& options, platform::SecretStore& secrets) {
     if (!opened) return complain(opened.error().sentence, Failed);
     int added = 0;
     std::size_t changes = 0;
+    std::vector<ThingId> others;
+    for (const PlannedMeeting& meeting : plan->meetings)
+        if (meeting.id) others.push_back(*meeting.id);
     for (const PlannedMeeting& meeting : plan->meetings) {
-        // One after the other: the next may name agencies that this one brought.
-        const MeetingImport import = importOf(meeting, *opened->reader);
+        // One after the other: what this one brought is known to be no other one's.
+        const MeetingImport import = importOf(meeting, *opened->reader, others);
         if (const auto error = opened->reader->lastError()) return complain(error->message, Failed);
         QString problem;
         changes += import.changes.empty() ? 0 : importInto(*opened, import, problem);
         if (!problem.isEmpty()) return complain(problem, Failed);
         added += import.isNew ? 1 : 0;
+        others.push_back(import.meeting);
     }
     say(Words::tr("Đã nhập %1 hội nghị mới (%2 mục); %3 hội nghị đã có.")
             .arg(added)
@@ -102,8 +106,7 @@ int runImport(const ImportOptions& options, platform::SecretStore& secrets) {
 }
 
 int runExport(const ExportOptions& options, platform::SecretStore& secrets) {
-    if (!QFile::exists(QDir(options.folder).filePath(QStringLiteral("langnghe.db"))))
-        return complain(Words::tr("Không có dữ liệu trong %1.").arg(QDir::toNativeSeparators(options.folder)), Failed);
+    if (!hasStore(options.folder)) return complain(noDataIn(options.folder), Failed);
     auto opened = openStore(options.folder, secrets);
     if (!opened) return complain(opened.error().sentence, Failed);
     std::vector<Thing> meetings = opened->reader->meetings();

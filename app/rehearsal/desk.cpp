@@ -3,9 +3,10 @@
 #include "rehearsal/made.h"
 #include "rehearsal/open_store.h"
 #include "rehearsal/waiting.h"
-#include "rehearsal/words.h"
 #include "sync/protocol/entry_codec.h"
-#include <QDir>
+#include "sync/tablet/office_settings.h"
+#include "view/sentences.h"
+#include <QCoreApplication>
 
 namespace ln::rehearsal {
 namespace {
@@ -24,7 +25,7 @@ Outcome<QByteArray> rehearsalKey(const QString& folder) {
 
 Outcome<std::map<QString, QString>> Desk::peek(const QString& folder, const QStringList& keys) {
     std::map<QString, QString> values;
-    if (!QFile::exists(QDir(folder).filePath(QStringLiteral("langnghe.db")))) return values;
+    if (!hasStore(folder)) return values;
     platform::DummySecretStore none;
     const auto opened = openStore(folder, none);
     if (!opened) return opened.error();
@@ -42,7 +43,7 @@ Outcome<std::unique_ptr<Desk>> Desk::open(DeskOptions options, Trace& trace) {
     wanted.key = *secret;
     wanted.clock = options.clock;
     wanted.rehearsal = true;
-    wanted.soundProblem = Words::tr("Bàn này không ghi âm trong buổi diễn tập.");
+    wanted.soundProblem = QCoreApplication::translate("Rehearsal", "Bàn này không ghi âm trong buổi diễn tập.");
     // Somebody waits for it: an office that is back is found at once.
     wanted.sync.pullWait = std::chrono::seconds(1);
     wanted.sync.retry.longest = std::chrono::seconds(5);
@@ -82,7 +83,7 @@ void Desk::amend(store::Submission& submission) {
 
 Outcome<void> Desk::settle() {
     if (!waitFor([this] { return m_tablet->isSettled(); }, settlePatience))
-        return Trouble{Words::tr("bàn %1 không lưu xong trong %2 giây").arg(m_letter).arg(settlePatience.count())};
+        return Trouble{QCoreApplication::translate("Rehearsal", "bàn %1 không lưu xong trong %2 giây").arg(m_letter).arg(settlePatience.count())};
     if (!m_problem.isEmpty()) return Trouble{m_problem};
     return {};
 }
@@ -90,7 +91,26 @@ Outcome<void> Desk::settle() {
 Outcome<void> Desk::keep(const QString& name, const QString& value) {
     const auto kept = m_tablet->store().setSetting(name, value);
     if (kept) return {};
-    return Trouble{Words::tr("bàn %1 không ghi được: %2").arg(m_letter, kept.error().message)};
+    return Trouble{QCoreApplication::translate("Rehearsal", "bàn %1 không ghi được: %2").arg(m_letter, kept.error().message)};
+}
+
+Outcome<void> Desk::bring(store::Submission submission) {
+    const auto saved = m_tablet->store().perform(std::move(submission));
+    if (!saved) return Trouble{view::sentenceFor(saved.error())};
+    note(*saved);
+    letQueuedHappen(); // the screens are told
+    return settle();
+}
+
+bool Desk::isOffline() const {
+    // The Sync screen of a desk without an office knows of no pause.
+    return !setting(key(tablet::setting::paused)).isEmpty();
+}
+
+Outcome<void> Desk::setOffline(bool offline) {
+    m_tablet->engine().setPaused(offline);
+    // The engine does not wait for the disk; whoever asks next whether the desk is offline does.
+    return keep(key(tablet::setting::paused), offline ? QStringLiteral("1") : QString());
 }
 
 void Desk::catchUpSound() {
@@ -145,7 +165,7 @@ std::vector<Desk::Untold> Desk::untold(const ThingId& meeting) const {
 
 void Desk::write(Kind kind, const ThingId& id, const Fields& fields) {
     if (const auto wrote = m_trace.write(m_step, m_letter, kind, id, fields); !wrote)
-        m_problem = Words::tr("không ghi được tệp --trace: %1").arg(wrote.error());
+        m_problem = QCoreApplication::translate("Rehearsal", "không ghi được tệp --trace: %1").arg(wrote.error());
 }
 
 } // namespace ln::rehearsal

@@ -43,7 +43,10 @@ public:
     [[nodiscard]] view::Tablet& tablet() { return *m_tablet; }
     [[nodiscard]] const store::Reader& reader() const { return m_tablet->reader(); }
     [[nodiscard]] QString setting(const QString& key) const { return reader().setting(key); }
-    [[nodiscard]] bool isOffline() const { return m_tablet->sync()->paused(); }
+    /// Cut off from the other desks: by way of the office, or straight from them when there is none.
+    [[nodiscard]] bool isOffline() const;
+    /// Kept when it returns, also over a kill.
+    [[nodiscard]] Outcome<void> setOffline(bool offline);
     [[nodiscard]] bool isEnrolled() const { return m_tablet->sync()->enrolled(); }
 
     /// From here on what is submitted belongs to a step. Its number commits with the next submission once armed.
@@ -56,6 +59,8 @@ public:
     /// Whether the step's number was committed.
     [[nodiscard]] bool stepSaved() const { return m_stepSaved; }
     [[nodiscard]] Outcome<void> keep(const QString& key, const QString& value);
+    /// Saves what is there before the first step, past the screens: the desk's undo does not know of it.
+    [[nodiscard]] Outcome<void> bring(store::Submission submission);
 
     /// All sound due by now was given to the recorder.
     void catchUpSound();

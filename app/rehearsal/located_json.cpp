@@ -142,6 +142,17 @@ QString sentenceOf(rapidjson::ParseErrorCode code, bool atEnd) {
         return Words::tr("cần một giá trị JSON (chuỗi, số, true, false, null, danh sách hoặc đối tượng)");
     }
 }
+/// RapidJSON calls a bare control character now a wrong escape, now a wrong encoding.
+bool isInString(rapidjson::ParseErrorCode code) {
+    return code == rapidjson::kParseErrorStringEscapeInvalid || code == rapidjson::kParseErrorStringInvalidEncoding ||
+           code == rapidjson::kParseErrorStringMissQuotationMark;
+}
+
+/// As some editors save "Unicode": with a mark at its start, or every second byte of plain letters a nought.
+bool isUtf16(const QByteArray& bytes) {
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) return true;
+    return bytes.size() >= 2 && (bytes[0] == '\0') != (bytes[1] == '\0');
+}
 } // namespace
 
 QString FileProblem::toText() const {
@@ -155,6 +166,7 @@ const JsonValue* JsonValue::find(QStringView name) const {
 }
 
 Result<JsonValue, FileProblem> parseJson(const QByteArray& bytes, const QString& file) {
+    if (isUtf16(bytes)) return FileProblem{file, 1, Words::tr("tệp này ở dạng UTF-16; cần lưu lại ở dạng UTF-8")};
     LineStream stream(bytes);
     if (bytes.startsWith("\xEF\xBB\xBF"))
         for (int i = 0; i < 3; ++i)
@@ -169,6 +181,10 @@ Result<JsonValue, FileProblem> parseJson(const QByteArray& bytes, const QString&
         return std::move(builder.root());
     }
     if (!builder.problem().isEmpty()) return FileProblem{file, stream.line(), builder.problem()};
+    const auto where = static_cast<qsizetype>(parsed.Offset());
+    if (isInString(parsed.Code()) && where < bytes.size() && static_cast<unsigned char>(bytes[where]) < ' ')
+        return FileProblem{file, stream.line(),
+                           Words::tr("cần viết “\\n” cho xuống dòng và “\\t” cho tab trong một chuỗi; có lẽ thiếu dấu nháy kép đóng chuỗi")};
     const bool empty = parsed.Code() == rapidjson::kParseErrorDocumentEmpty;
     return FileProblem{file, stream.line(), sentenceOf(parsed.Code(), stream.atEnd() && !empty)};
 }

@@ -1,4 +1,5 @@
 #include "rehearsal/object_reader.h"
+#include "domain/rules.h"
 #include "rehearsal/words.h"
 
 namespace ln::rehearsal {
@@ -46,12 +47,12 @@ const JsonValue* ObjectReader::take(Names names, Need need) {
         const JsonValue* value = m_value.find(one);
         if (!value) continue;
         m_taken.insert(one.toString());
+        if (value->type == JsonValue::Type::Null) continue;
         if (found)
             m_problem.set(value->line, Words::tr("“%1” nói lại điều “%2” đã nói; cần một trong hai").arg(one, name));
         found = value;
     }
-    if (found && found->type == JsonValue::Type::Null) found = nullptr;
-    if (!found && need == Need::Required) m_problem.set(m_value.line, Words::tr("cần “%1” trong %2").arg(name, m_what));
+    if (!found && need == Need::Required) lack(Words::tr("cần “%1” trong %2").arg(name, m_what));
     return found;
 }
 
@@ -62,7 +63,7 @@ QString ObjectReader::text(Names names, Need need) {
         m_problem.set(value->line, Words::tr("cần “%1” là một chuỗi, đây là %2").arg(*names.begin(), typeName(*value)));
         return {};
     }
-    const QString text = value->text.trimmed().normalized(QString::NormalizationForm_C);
+    const QString text = taken(*value);
     if (text.isEmpty() && need == Need::Required)
         m_problem.set(value->line, Words::tr("cần “%1” không để trống").arg(*names.begin()));
     return text;
@@ -79,11 +80,22 @@ std::optional<qint64> ObjectReader::integer(Names names, qint64 least, qint64 mo
     return value->integer;
 }
 
+std::optional<qint64> ObjectReader::seconds(Names seconds, Names minutes) {
+    const JsonValue* second = nullptr;
+    for (const QStringView name : minutes)
+        if (has(name)) second = m_value.find(name);
+    const auto inSeconds = integer(seconds, 1, 24 * 3600);
+    const auto inMinutes = integer(minutes, 1, 24 * 60);
+    if (inSeconds && second)
+        m_problem.set(second->line, Words::tr("“%1” nói lại điều “%2” đã nói; cần một trong hai").arg(*minutes.begin(), *seconds.begin()));
+    return inMinutes ? std::optional(*inMinutes * 60) : inSeconds;
+}
+
 QStringList ObjectReader::texts(Names names) {
     QStringList list;
     each(names, Need::Optional, [&](const JsonValue& item) {
         if (item.type == JsonValue::Type::Text)
-            list.append(item.text.trimmed().normalized(QString::NormalizationForm_C));
+            list.append(taken(item));
         else
             m_problem.set(item.line,
                           Words::tr("cần “%1” gồm các chuỗi, đây là %2").arg(*names.begin(), typeName(item)));
@@ -100,7 +112,21 @@ void ObjectReader::each(Names names, Need need, const std::function<void(const J
         return;
     }
     for (const JsonValue& one : value->items)
-        item(one);
+        if (one.type != JsonValue::Type::Null) item(one);
+}
+
+bool ObjectReader::has(QStringView name) const {
+    const JsonValue* value = m_value.find(name);
+    return value && value->type != JsonValue::Type::Null;
+}
+
+QString ObjectReader::taken(const JsonValue& value) {
+    QString text = value.text.trimmed().normalized(QString::NormalizationForm_C);
+    const qsizetype before = m_length;
+    m_length += text.size();
+    if (before <= textLimit && m_length > textLimit)
+        m_problem.set(value.line, Words::tr("các chuỗi trong %1 dài quá %2 ký tự cộng lại").arg(m_what).arg(textLimit));
+    return text;
 }
 
 void ObjectReader::finish() {
@@ -110,6 +136,7 @@ void ObjectReader::finish() {
                                        .arg(member.name, m_what, m_known.join(QStringLiteral(", "))));
         return;
     }
+    if (!m_lack.isEmpty()) m_problem.set(m_value.line, m_lack);
 }
 
 } // namespace ln::rehearsal

@@ -41,21 +41,33 @@ public:
     const JsonValue* take(Names names, Need need = Need::Optional);
     /// Trimmed, in Unicode's composed form. Required means not empty either.
     QString text(Names names, Need need = Need::Optional);
-    [[nodiscard]] bool has(QStringView name) const { return m_value.find(name) != nullptr; }
+    /// Null is the same as none.
+    [[nodiscard]] bool has(QStringView name) const;
     std::optional<qint64> integer(Names names, qint64 least, qint64 most);
+    /// A time in seconds or in minutes, by the first of `seconds` or that of `minutes`, not by both.
+    std::optional<qint64> seconds(Names seconds, Names minutes);
     QStringList texts(Names names);
-    /// Each item of a list; nothing when the list is not there.
+    /// Each item of a list that is not null; nothing when the list is not there.
     void each(Names names, Need need, const std::function<void(const JsonValue&)>& item);
     void fail(int line, const QString& sentence) { m_problem.set(line, sentence); }
-    /// Objects to every member that was not taken, naming those that could have been.
+    /// Something is not there. finish() says so, unless a name that nobody knows tells better what is wrong.
+    void lack(const QString& sentence) {
+        if (m_lack.isEmpty()) m_lack = sentence;
+    }
+    /// Objects to every member that was not taken, naming those that could have been, else to what lacks.
     void finish();
 
 private:
+    /// Composed, and counted: what an object says travels in one entry.
+    [[nodiscard]] QString taken(const JsonValue& value);
+
     const JsonValue& m_value;
     QString m_what;
     FirstProblem& m_problem;
     std::set<QString> m_taken;
     QStringList m_known;
+    QString m_lack;
+    qsizetype m_length = 0;
 };
 
 /// What a value is, in words for an error.

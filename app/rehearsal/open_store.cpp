@@ -3,6 +3,20 @@
 #include <QDir>
 
 namespace ln::rehearsal {
+bool hasStore(const QString& folder) {
+    return QFile::exists(QDir(folder).filePath(QStringLiteral("langnghe.db")));
+}
+
+QString noDataIn(const QString& folder) {
+    QStringList desks;
+    for (const QString& name : QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name))
+        if (const QString desk = QDir(folder).filePath(name); hasStore(desk)) desks.append(QDir::toNativeSeparators(desk));
+    const QString nothing = Words::tr("Không có dữ liệu trong %1.").arg(QDir::toNativeSeparators(folder));
+    if (desks.isEmpty()) return nothing;
+    return nothing + u' ' +
+           Words::tr("Đó là thư mục của một buổi diễn tập, mỗi bàn một thư mục con; cần --data với một trong: %1").arg(desks.join(u", "));
+}
+
 Outcome<QByteArray> keyOf(const QString& folder, platform::SecretStore& secrets,
                           store::KeyKeeper::WhenLocked whenLocked) {
     const auto held = store::KeyKeeper(folder, secrets).obtain(whenLocked);

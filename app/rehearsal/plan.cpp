@@ -2,8 +2,10 @@
 #include "domain/preparation.h"
 #include "rehearsal/object_reader.h"
 #include "rehearsal/words.h"
+#include <QHash>
 #include <QRegularExpression>
 #include <algorithm>
+#include <ranges>
 
 namespace ln::rehearsal {
 namespace {
@@ -36,8 +38,11 @@ QString dayText(ObjectReader& reader, FirstProblem& problem) {
 }
 
 PlannedAgency agencyOf(const JsonValue& json, FirstProblem& problem) {
-    if (json.type == JsonValue::Type::Text && !json.text.trimmed().isEmpty())
-        return {json.text.trimmed().normalized(QString::NormalizationForm_C), {}};
+    if (json.type == JsonValue::Type::Text) {
+        const QString name = json.text.trimmed().normalized(QString::NormalizationForm_C);
+        if (name.isEmpty()) problem.set(json.line, Words::tr("cần tên cơ quan không để trống"));
+        return {name, {}};
+    }
     ObjectReader reader(json, Words::tr("một cơ quan"), problem);
     PlannedAgency agency{.name = reader.text({u"name"}, Need::Required),
                          .representative = reader.text({u"representative"})};
@@ -56,12 +61,6 @@ PlannedPerson personOf(const JsonValue& json, FirstProblem& problem) {
                          .as = reader.text({u"as"})};
     reader.finish();
     return person;
-}
-
-std::optional<qint64> limitOf(ObjectReader& reader) {
-    const auto seconds = reader.integer({u"speaking_limit_s", u"speaking_limit"}, 1, 24 * 3600);
-    const auto minutes = reader.integer({u"speaking_limit_min"}, 1, 24 * 60);
-    return seconds || !minutes ? seconds : std::optional(*minutes * 60);
 }
 
 Fields fieldsOf(const PlannedMeeting& meeting) {
@@ -100,42 +99,83 @@ void addChange(std::vector<Change>& changes, Change change, const Thing* held) {
     if (!change.fields.empty()) changes.push_back(std::move(change));
 }
 
-const Thing* findMeeting(const std::vector<Thing>& held, const PlannedMeeting& meeting) {
+const Thing* findMeeting(const std::vector<Thing>& held, const PlannedMeeting& meeting, const std::vector<ThingId>& others) {
     const auto byId = std::ranges::find_if(held, [&](const Thing& one) { return meeting.id == one.id; });
     if (byId != held.end()) return &*byId;
-    const auto alike = std::ranges::find_if(held, [&](const Thing& one) {
-        return one.text(u"title") == meeting.title && one.text(u"day") == meeting.day &&
-               one.text(u"venue") == meeting.venue;
-    });
-    return alike == held.end() ? nullptr : &*alike;
+    // Of several of one title, day and venue: the one that says most of what the plan says.
+    const Fields wanted = fieldsOf(meeting);
+    const auto agreement = [&](const Thing& one) {
+        return std::ranges::count_if(wanted, [&](const auto& field) { return one.value(field.first) == field.second; });
+    };
+    const Thing* best = nullptr;
+    for (const Thing& one : held) {
+        const bool alike = std::ranges::find(others, one.id) == others.end() && one.text(u"title") == meeting.title &&
+                           one.text(u"day") == meeting.day && one.text(u"venue") == meeting.venue;
+        if (alike && (!best || agreement(one) > agreement(*best))) best = &one;
+    }
+    return best;
 }
 
+/// An agency that a list names twice is one, with all who speak for it.
+std::vector<PlannedAgency> onePerName(const std::vector<PlannedAgency>& agencies) {
+    std::vector<PlannedAgency> list;
+    for (const PlannedAgency& agency : agencies) {
+        const auto same = std::ranges::find(list, agency.name, &PlannedAgency::name);
+        if (same == list.end()) {
+            list.push_back(agency);
+            continue;
+        }
+        QString& said = same->representative;
+        if (said.isEmpty()) said = agency.representative;
+        else if (!agency.representative.isEmpty() && !said.split(QStringLiteral(", ")).contains(agency.representative))
+            said += QStringLiteral(", ") + agency.representative;
+    }
+    return list;
+}
+
+/// They are the meeting's own, as those that a secretary adds: another meeting may ask the same agency for somebody else.
 void addAgencies(MeetingImport& import, const PlannedMeeting& meeting, const store::Reader& reader) {
-    const std::vector<Thing> held = reader.all(Kind::Agency, commonSpace);
-    for (const PlannedAgency& agency : meeting.agencies) {
+    const SpaceId space = spaceOf(import.meeting);
+    const std::vector<Thing> held = reader.all(Kind::Agency, space);
+    for (const PlannedAgency& agency : onePerName(meeting.agencies)) {
         const auto same =
             std::ranges::find_if(held, [&](const Thing& one) { return one.text(u"name") == agency.name; });
         Fields fields{{f("name"), agency.name}};
         if (!agency.representative.isEmpty()) fields[f("representative")] = agency.representative;
         const ThingId id = same == held.end() ? ThingId::random() : same->id;
-        addChange(import.changes, {Kind::Agency, id, commonSpace, std::move(fields)},
+        addChange(import.changes, {Kind::Agency, id, space, std::move(fields)},
                   same == held.end() ? nullptr : &*same);
     }
 }
 
+/// The people of a meeting by name and unit. Two of one name and unit are two, each found once.
+class HeldPeople {
+public:
+    explicit HeldPeople(const std::vector<Thing>& people) {
+        // What is taken first stands last.
+        for (const Thing& one : people | std::views::reverse) m_people[{one.text(u"name"), one.text(u"unit")}].push_back(&one);
+    }
+    [[nodiscard]] const Thing* take(const PlannedPerson& person) {
+        const auto found = m_people.find({person.name, person.unit});
+        if (found == m_people.end() || found->empty()) return nullptr;
+        const Thing* one = found->back();
+        found->pop_back();
+        return one;
+    }
+
+private:
+    QHash<std::pair<QString, QString>, std::vector<const Thing*>> m_people;
+};
+
 void addPeople(MeetingImport& import, const PlannedMeeting& meeting, const store::Reader& reader) {
     const SpaceId space = spaceOf(import.meeting);
-    std::vector<Thing> held = reader.all(Kind::Participant, space);
+    const std::vector<Thing> all = reader.all(Kind::Participant, space);
+    HeldPeople held(all);
     for (const PlannedPerson& person : meeting.participants) {
-        const auto same = std::ranges::find_if(held, [&](const Thing& one) {
-            return one.text(u"name") == person.name && one.text(u"unit") == person.unit;
-        });
-        const ThingId id = same == held.end() ? ThingId::random() : same->id;
+        const Thing* same = held.take(person);
+        const ThingId id = same ? same->id : ThingId::random();
         import.participants.push_back(id);
-        addChange(import.changes, {Kind::Participant, id, space, fieldsOf(person)},
-                  same == held.end() ? nullptr : &*same);
-        // Two people of one name and unit in one file are two people.
-        if (same != held.end()) held.erase(same);
+        addChange(import.changes, {Kind::Participant, id, space, fieldsOf(person)}, same);
     }
 }
 } // namespace
@@ -154,7 +194,7 @@ PlannedMeeting meetingOf(const JsonValue& json, FirstProblem& problem) {
     meeting.day = dayText(reader, problem);
     meeting.chair = reader.text({u"chair"});
     meeting.office = reader.text({u"office"});
-    meeting.speakingLimit = limitOf(reader);
+    meeting.speakingLimit = reader.seconds({u"speaking_limit_s", u"speaking_limit"}, {u"speaking_limit_min"});
     for (const Duty duty : allDuties) {
         const QString field = daysField(duty);
         if (field.isEmpty()) continue;
@@ -189,9 +229,9 @@ Result<Plan, FileProblem> planOf(const JsonValue& json, const QString& file) {
     return plan;
 }
 
-MeetingImport importOf(const PlannedMeeting& meeting, const store::Reader& reader) {
+MeetingImport importOf(const PlannedMeeting& meeting, const store::Reader& reader, const std::vector<ThingId>& others) {
     const std::vector<Thing> held = reader.meetings();
-    const Thing* same = findMeeting(held, meeting);
+    const Thing* same = findMeeting(held, meeting, others);
     MeetingImport import;
     import.meeting = same ? same->id : meeting.id.value_or(ThingId::random());
     import.isNew = !same;

@@ -49,8 +49,9 @@ struct MeetingImport {
     /// The participants' ids, in the plan's order.
     std::vector<ThingId> participants;
 };
-/// Finds the meeting by its id, else by equal title, day and venue; its agencies by name, its people by name and unit.
-/// So an import given twice adds nothing twice, and one with corrections corrects.
-[[nodiscard]] MeetingImport importOf(const PlannedMeeting& meeting, const store::Reader& reader);
+/// Finds the meeting by its id, else by equal title, day and venue; its own agencies by name, its people by name and unit.
+/// So an import given twice adds nothing twice, and one with corrections corrects. `others` are meetings that are another one of
+/// the plan's: two of one title, day and venue are two.
+[[nodiscard]] MeetingImport importOf(const PlannedMeeting& meeting, const store::Reader& reader, const std::vector<ThingId>& others = {});
 
 } // namespace ln::rehearsal

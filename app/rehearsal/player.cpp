@@ -32,6 +32,8 @@ Outcome<void> Player::play(const Step& step) {
          {step.about, step.before, step.act == Act::Call || step.act == Act::Next ? std::nullopt : step.turn})
         if (auto there = await(ref, desk); !there) return at(step, there.error().sentence);
     if (auto ready = prepare(step, desk); !ready) return at(step, ready.error().sentence);
+    if (step.act == Act::Offline || step.act == Act::Online)
+        if (auto cut = desk.setOffline(step.act == Act::Offline); !cut) return at(step, cut.error().sentence);
     desk.arm();
     const int before = desk.submissions();
     act(step, desk);
@@ -100,7 +102,9 @@ Outcome<void> Player::finishWithoutEntry(const Step& step, Desk& desk) {
                             : step.act == Act::Collect ? desk.tablet().collected()->problem() + desk.tablet().slips()->problem()
                                      : QString();
     if (!problem.isEmpty()) return at(step, problem);
-    if (step.act == Act::Call || step.act == Act::Next || step.act == Act::Register || step.act == Act::Line)
+    if (step.act == Act::Undo) return at(step, Words::tr("bàn %1 không có việc nào trong 10 phút qua để hoàn tác").arg(step.desk));
+    if (step.act == Act::Redo) return at(step, Words::tr("bàn %1 không có việc nào vừa hoàn tác để làm lại").arg(step.desk));
+    if (step.act == Act::Call || step.act == Act::Next || step.act == Act::Register || step.act == Act::Line || step.act == Act::Mark || step.act == Act::MarkBack)
         return at(step, Words::tr("màn hình không làm được bước này"));
     return desk.keep(QString::fromLatin1(setting::step), QString::number(step.number));
 }

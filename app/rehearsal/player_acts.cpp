@@ -7,7 +7,6 @@ namespace ln::rehearsal {
 
 void Player::act(const Step& step, Desk& desk) {
     view::MeetingsView& meetings = *desk.tablet().meetings();
-    view::SyncView& sync = *desk.tablet().sync();
     switch (step.act) {
     case Act::Start:
         return meetings.start();
@@ -26,11 +25,8 @@ void Player::act(const Step& step, Desk& desk) {
     case Act::Redo:
         return desk.tablet().undoStack()->redo();
     case Act::Offline:
-        if (!sync.paused()) sync.togglePause();
-        return;
     case Act::Online:
-        if (sync.paused()) sync.togglePause();
-        return;
+        return; // play() has done it
     default:
         break;
     }
@@ -79,7 +75,7 @@ void Player::actOnFloor(const Step& step, Desk& desk) {
         return;
     case Act::Join:
         if (step.opinion && !isOnScreen(step, desk))
-            return desk.tablet().commands().run({JoinOpinion{.opinion = *find(*step.opinion, desk), .registration = *find(*step.about, desk)}});
+            return desk.tablet().commands().run({JoinOpinion{.joining = ThingId::random(), .opinion = *find(*step.opinion, desk), .registration = *find(*step.about, desk)}});
         return floor.join(hex(step.about, desk));
     case Act::Line:
         return writeLine(step, desk);

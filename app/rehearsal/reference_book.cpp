@@ -38,22 +38,39 @@ void ReferenceBook::addRegistration(const QString& desk, const Ref& registration
     if (participant) m_registrationOf.emplace_back(*participant, registration);
 }
 
+QString ReferenceBook::renamePerson(const QString& name, const Ref& ref) {
+    const auto known = std::ranges::find(m_people, ref, &std::pair<const QString, Ref>::second);
+    const QString before = known == m_people.end() ? QString() : known->first;
+    if (known != m_people.end()) m_people.erase(known);
+    if (!name.isEmpty()) m_people.emplace(name, ref);
+    return before;
+}
+
+bool ReferenceBook::isTakenBack(const Ref& ref) const {
+    return std::ranges::find(m_takenBack, ref) != m_takenBack.end();
+}
+
+std::optional<Ref> ReferenceBook::registrationOf(const Ref& participant) const {
+    const auto last = std::find_if(m_registrationOf.rbegin(), m_registrationOf.rend(), [&](const auto& pair) { return pair.first == participant && !isTakenBack(pair.second); });
+    return last == m_registrationOf.rend() ? std::nullopt : std::optional(last->second);
+}
+
 ReferenceBook::Lookup ReferenceBook::find(const QString& word, Kind kind) const {
     if (const auto named = m_named.find(word); named != m_named.end()) {
+        if (isTakenBack(named->second)) return {{}, Words::tr("“%1” đã được hoàn tác; cần một bước redo trước").arg(word)};
         if (named->second.kind == kind) return {named->second, {}};
         // Somebody is called by the name of the person who registered.
-        const auto same = [&](const auto& pair) { return pair.first == named->second; };
-        if (const auto last = std::find_if(m_registrationOf.rbegin(), m_registrationOf.rend(), same);
-            kind == Kind::Registration && last != m_registrationOf.rend())
-            return {last->second, {}};
+        if (const auto last = registrationOf(named->second); kind == Kind::Registration && last) return {*last, {}};
         return {{}, Words::tr("“%1” là thứ khác; cần %2").arg(word, wordFor(kind))};
     }
-    if (const auto ticket = m_tickets.find(ticketOf(word)); kind == Kind::Registration && ticket != m_tickets.end())
+    if (const auto ticket = m_tickets.find(ticketOf(word)); kind == Kind::Registration && ticket != m_tickets.end() && !isTakenBack(ticket->second))
         return {ticket->second, {}};
     std::vector<Ref> alike;
     const auto [first, last] = m_people.equal_range(word);
-    for (auto it = first; it != last; ++it)
-        if (it->second.kind == kind) alike.push_back(it->second);
+    for (auto it = first; it != last; ++it) {
+        const auto ref = it->second.kind == kind ? std::optional(it->second) : kind == Kind::Registration ? registrationOf(it->second) : std::nullopt;
+        if (ref && !isTakenBack(*ref) && std::ranges::find(alike, *ref) == alike.end()) alike.push_back(*ref);
+    }
     if (alike.size() == 1) return {alike.front(), {}};
     if (alike.size() > 1)
         return {{}, Words::tr("có %1 người tên “%2”; cần tên đặt bằng “as”").arg(alike.size()).arg(word)};

@@ -73,7 +73,9 @@ Outcome<void> Rehearsal::openDesks() {
         for (const auto& [letter, desk] : m_desks)
             desk->wakeSound();
     });
-    if (m_lastSaved > 0) say(Words::tr("Tiếp tục từ bước %1.").arg(m_lastSaved + 1));
+    const auto all = static_cast<int>(m_script.steps.size());
+    if (m_lastSaved >= all) say(Words::tr("Cả %1 bước đã diễn xong từ trước.").arg(all));
+    else if (m_lastSaved > 0) say(Words::tr("Tiếp tục từ bước %1.").arg(m_lastSaved + 1));
     for (const QString& letter : m_script.desks)
         if (auto opened = openDesk(letter); !opened) return opened;
     return {};
@@ -108,14 +110,22 @@ Outcome<void> Rehearsal::playSteps() {
             tablets.emplace(letter, &desk->tablet());
         m_options.ready(m_meeting, tablets);
     }
+    // What the last run's last step told nobody any more.
+    if (m_lastSaved > 0)
+        if (auto shared = share(m_lastSaved, nullptr); !shared) return shared;
     for (const Step& step : m_script.steps) {
         if (step.number <= m_lastSaved) continue;
         waitForClock(timeOf(step));
         Desk& desk = *m_desks.at(step.desk);
         if (auto held = waitForOthers(desk); !held)
             return Trouble{FileProblem{m_script.file, step.line, held.error().sentence}.toText()};
+        if (step.act == Act::Offline)
+            if (auto sent = waitForSent(desk); !sent) return Trouble{FileProblem{m_script.file, step.line, sent.error().sentence}.toText()};
         if (auto played = Player(m_script, m_desks).play(step); !played) return played;
         m_lastSaved = step.number;
+        // Who comes online does not know yet what happened meanwhile.
+        if (auto shared = share(step.number, step.act == Act::Online ? nullptr : &desk); !shared)
+            return Trouble{FileProblem{m_script.file, step.line, shared.error().sentence}.toText()};
     }
     return {};
 }
@@ -143,6 +153,17 @@ Outcome<void> Rehearsal::waitForOthers(Desk& desk) {
     return desk.refreshViews(m_meeting);
 }
 
+/// The other desks go by what was written here while it was online.
+Outcome<void> Rehearsal::waitForSent(const Desk& desk) {
+    if (!m_withOffice || desk.isOffline() || online().size() < 2) return {};
+    const auto sent = [&] {
+        const store::OutboxCounts counts = desk.reader().outboxCounts();
+        return counts.entries <= counts.entriesReceived + counts.entriesRefused;
+    };
+    if (waitFor(sent, arrivalPatience)) return {};
+    return Trouble{Words::tr("văn phòng chưa nhận hết điều bàn %1 đã ghi sau %2 giây").arg(desk.letter()).arg(arrivalPatience.count())};
+}
+
 bool Rehearsal::holdsAllOf(const Desk& desk, const Desk& other) const {
     const std::vector<wire::Held> held = desk.reader().heads();
     return std::ranges::all_of(other.reader().heads(), [&](const wire::Held& head) {
@@ -160,21 +181,38 @@ std::vector<Desk*> Rehearsal::online() const {
 }
 
 Outcome<void> Rehearsal::exchange() {
-    constexpr qsizetype pageBytes = 256 * 1024;
     for (Desk* from : online())
         for (Desk* to : online()) {
             if (from == to || holdsAllOf(*to, *from)) continue;
-            for (const SpaceId& space : from->reader().spaces())
-                for (std::int64_t place = 0;;) {
-                    auto page = from->reader().entriesAfter(space, place, pageBytes);
-                    place = page.place;
-                    const auto merged = to->tablet().store().merge(std::move(page.entries));
-                    if (!merged)
-                        return Trouble{
-                            Words::tr("bàn %1 không ghi được: %2").arg(to->letter(), merged.error().message)};
-                    if (!page.more) break;
-                }
+            if (auto given = give(*from, *to); !given) return given;
         }
+    return {};
+}
+
+Outcome<void> Rehearsal::give(Desk& from, Desk& to) {
+    constexpr qsizetype pageBytes = 256 * 1024;
+    for (const SpaceId& space : from.reader().spaces()) {
+        std::int64_t& place = m_given[{&from, &to, space}];
+        for (bool more = true; more;) {
+            auto page = from.reader().entriesAfter(space, place, pageBytes);
+            const auto merged = to.tablet().store().merge(std::move(page.entries));
+            if (!merged) return Trouble{Words::tr("bàn %1 không ghi được: %2").arg(to.letter(), merged.error().message)};
+            place = page.place;
+            more = page.more;
+        }
+    }
+    return {};
+}
+
+Outcome<void> Rehearsal::share(int step, const Desk* by) {
+    if (!m_withOffice)
+        if (auto done = exchange(); !done) return done;
+    for (Desk* desk : online()) {
+        if (desk == by || !desk->tablet().floor()->recording()) continue;
+        desk->beginStep(step); // what it does about it is of this step
+        if (auto held = waitForOthers(*desk); !held) return held;
+        if (auto settled = desk->settle(); !settled) return settled;
+    }
     return {};
 }
 

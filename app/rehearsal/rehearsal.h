@@ -56,8 +56,13 @@ private:
     void waitForClock(WallTime at);
     /// Until a desk holds what the other desks that are online wrote.
     [[nodiscard]] Outcome<void> waitForOthers(Desk& desk);
+    /// Until the office holds what a desk wrote, before it goes offline.
+    [[nodiscard]] Outcome<void> waitForSent(const Desk& desk);
     /// Without an office: gives every desk that is online what the others have.
     [[nodiscard]] Outcome<void> exchange();
+    [[nodiscard]] Outcome<void> give(Desk& from, Desk& to);
+    /// After a step, while the clock stands still: a desk whose turn ended at another one ends its clip at the step's time.
+    [[nodiscard]] Outcome<void> share(int step, const Desk* by);
     [[nodiscard]] bool holdsAllOf(const Desk& desk, const Desk& other) const;
     [[nodiscard]] std::vector<Desk*> online() const;
     [[nodiscard]] WallTime timeOf(const Step& step) const;
@@ -75,6 +80,8 @@ private:
     std::optional<Trace> m_trace;
     std::unique_ptr<RehearsalClock> m_clock;
     Player::Desks m_desks;
+    /// Without an office: up to where in one desk's journal the other one has been given it.
+    std::map<std::tuple<const Desk*, const Desk*, SpaceId>, std::int64_t> m_given;
 };
 
 } // namespace ln::rehearsal

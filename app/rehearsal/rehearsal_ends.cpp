@@ -79,8 +79,7 @@ Outcome<void> Rehearsal::importMeeting(Desk& desk) {
                            {key(setting::day), m_day.toString(Qt::ISODate)}};
     for (std::size_t i = 0; i < import.participants.size(); ++i)
         submission.settings.emplace_back(participantKey(static_cast<int>(i)), import.participants[i].toHex());
-    desk.tablet().commands().submit(std::move(submission));
-    return desk.settle();
+    return desk.bring(std::move(submission));
 }
 
 Outcome<void> Rehearsal::openMeeting(Desk& desk) {
@@ -100,7 +99,8 @@ Outcome<void> Rehearsal::finish() {
         desk->beginStep(0);
         if (floor.recording()) floor.toggleRecording();
         if (auto settled = desk->settle(); !settled) return settled;
-        if (desk->isOffline()) desk->tablet().sync()->togglePause();
+        if (desk->isOffline())
+            if (auto back = desk->setOffline(false); !back) return back;
     }
     if (!m_withOffice) return exchange();
     return deliver();

@@ -5,12 +5,14 @@
 
 namespace ln::rehearsal {
 namespace {
+constexpr int fastest = 100'000;
+
 std::optional<double> speedOf(ObjectReader& reader) {
     const JsonValue* value = reader.take({u"speed"});
     if (!value) return std::nullopt;
     const bool isNumber = value->type == JsonValue::Type::Integer || value->type == JsonValue::Type::Number;
-    if (isNumber && value->number > 0 && value->number <= 100'000) return value->number;
-    reader.fail(value->line, Words::tr("cần “speed” là một số lớn hơn 0"));
+    if (isNumber && value->number > 0 && value->number <= fastest) return value->number;
+    reader.fail(value->line, Words::tr("cần “speed” là một số trên 0 và không quá %1").arg(fastest));
     return std::nullopt;
 }
 } // namespace
@@ -27,8 +29,8 @@ Result<Script, FileProblem> scriptOf(const JsonValue& json, const QString& file)
     if (script.meeting.office.isEmpty()) script.meeting.office = office;
     StepReader steps(script, reader.texts({u"desks"}), problem);
     reader.each({u"steps"}, Need::Required, [&](const JsonValue& item) { steps.read(item); });
-    if (script.steps.empty()) problem.set(json.line, Words::tr("cần ít nhất một bước trong “steps”"));
     reader.finish();
+    if (script.steps.empty()) problem.set(json.line, Words::tr("cần ít nhất một bước trong “steps”"));
     if (problem.get()) return *problem.get();
     return script;
 }

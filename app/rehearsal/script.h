@@ -86,8 +86,6 @@ struct Step {
     /// Procedure: which one, from 1; the next one when there is none.
     std::optional<int> place;
     CollectedFrom from = CollectedFrom::Before;
-    /// After this step the sound of the open turn is being recorded.
-    bool recording = false;
 };
 
 /// A rehearsal: a meeting and what happens there. Every reference was checked.

@@ -18,6 +18,7 @@ StepReader::StepReader(Script& script, const QStringList& desks, FirstProblem& p
         const PlannedPerson& person = script.meeting.participants[i];
         const Ref ref{Kind::Participant, 0, static_cast<int>(i)};
         m_book.addPerson(person.name, ref);
+        if (!person.unit.isEmpty()) m_book.addUnit(ref);
         if (!person.as.isEmpty() && !m_book.name(person.as, ref))
             problem.set(person.line, Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(person.as));
     }
@@ -29,19 +30,29 @@ void StepReader::read(const JsonValue& json) {
     step.number = static_cast<int>(m_script.steps.size()) + 1;
     step.line = json.line;
     readWhen(reader, step);
-    if (const JsonValue* act = reader.take({u"do", u"act"}, Need::Required)) {
+    const JsonValue* act = reader.take({u"do", u"act"});
+    // Without it no other name is known either.
+    if (!act) reader.fail(step.line, Words::tr("cần “do” trong một bước"));
+    if (act) {
         const auto known = act->type == JsonValue::Type::Text ? actOf(act->text) : std::nullopt;
         if (known) {
             step.act = *known;
+            State before = state();
             readAct(reader, step);
+            const bool cut = step.act == Act::Offline || step.act == Act::Online;
+            if (!cut && !holdsTheSame(before.turn, state().turn)) state().floorMoved = step.number;
+            noteActs(step, std::move(before));
         } else {
             m_problem.set(act->line, Words::tr("cần “do” là một trong: %1").arg(actNames().join(QStringLiteral(", "))));
         }
     }
     reader.finish();
-    step.recording = m_turn && m_turn->open && m_turn->recording;
     if (!m_script.desks.contains(step.desk)) m_script.desks.append(step.desk);
     m_script.steps.push_back(std::move(step));
+}
+
+bool StepReader::holdsTheSame(const std::optional<Turn>& one, const std::optional<Turn>& other) {
+    return one.has_value() == other.has_value() && (!one || (one->ref == other->ref && one->open == other->open));
 }
 
 void StepReader::readWhen(ObjectReader& reader, Step& step) {
@@ -67,7 +78,7 @@ void StepReader::readWhen(ObjectReader& reader, Step& step) {
     else if (!desk.isEmpty() && !m_desks.isEmpty() && !m_desks.contains(desk, Qt::CaseInsensitive))
         reader.fail(step.line, Words::tr("cần “desk” là một trong: %1").arg(m_desks.join(QStringLiteral(", "))));
     else if (desk.isEmpty() && m_desk.isEmpty())
-        reader.fail(step.line, Words::tr("cần “desk” trong bước đầu tiên"));
+        reader.lack(Words::tr("cần “desk” trong bước đầu tiên"));
     else if (!desk.isEmpty())
         m_desk = desk;
     step.desk = m_desk;
@@ -77,20 +88,22 @@ void StepReader::readAct(ObjectReader& reader, Step& step) {
     if (isOnFloor(step.act)) return readOnFloor(reader, step);
     switch (step.act) {
     case Act::Start:
-        m_started = true;
-        m_closed = false;
+        state().started = true;
+        state().closed = false;
         return;
     case Act::Close:
-        m_closed = true;
-        if (m_turn) m_turn->open = false;
+        state().closed = true;
+        if (state().turn) state().turn->open = false;
         return;
     case Act::Offline:
-        return m_book.goOffline(step.desk, step.number);
+        return goOffline(step);
     case Act::Online:
-        return m_book.goOnline(step.desk, step.number);
-    case Act::Announce:
+        return goOnline(step);
     case Act::Undo:
+        return takeBack(step);
     case Act::Redo:
+        return doAgain(step);
+    case Act::Announce:
         return;
     case Act::Procedure:
         return readProcedure(reader, step);
@@ -104,19 +117,21 @@ void StepReader::readAct(ObjectReader& reader, Step& step) {
 void StepReader::readProcedure(ObjectReader& reader, Step& step) {
     const auto steps = m_script.meeting.steps.size();
     if (steps == 0) return reader.fail(step.line, Words::tr("hội nghị không có “steps”: không có bước nào để sang"));
-    if (!m_started || m_closed) reader.fail(step.line, Words::tr("hội nghị chưa bắt đầu hoặc đã kết thúc; cần một bước start trước"));
+    if (!state().started || state().closed) reader.fail(step.line, Words::tr("hội nghị chưa bắt đầu hoặc đã kết thúc; cần một bước start trước"));
     if (const auto place = reader.integer({u"place", u"to"}, 1, steps)) step.place = static_cast<int>(*place);
 }
 
 void StepReader::readCollected(ObjectReader& reader, Step& step) {
-    step.text = reader.text({u"text"}, Need::Required);
-    step.person = {.name = reader.text({u"name"}), .unit = reader.text({u"unit"}), .position = {}, .phone = {}};
-    step.topic = reader.text({u"topic"});
     const QString from = reader.text({u"from"});
     if (from == u"paper")
         step.from = CollectedFrom::Paper;
     else if (!from.isEmpty() && from != u"before")
         reader.fail(step.line, Words::tr("cần “from” là \"before\" hoặc \"paper\""));
+    step.text = reader.text({u"text"}, Need::Required);
+    // A slip of paper may not say where it comes from.
+    const Need need = step.from == CollectedFrom::Before ? Need::Required : Need::Optional;
+    step.person = {.name = reader.text({u"name"}), .unit = reader.text({u"unit"}, need), .position = {}, .phone = {}};
+    step.topic = reader.text({u"topic"});
 }
 
 void StepReader::readAtDoor(ObjectReader& reader, Step& step) {
@@ -132,6 +147,7 @@ void StepReader::readAtDoor(ObjectReader& reader, Step& step) {
                        .phone = reader.text({u"phone"})};
         step.group = reader.text({u"group"});
         m_book.addPerson(step.person.name, ref);
+        if (!step.person.unit.isEmpty()) m_book.addUnit(ref);
         return made(reader, step, ref);
     }
     case Act::CheckIn:
@@ -146,24 +162,27 @@ void StepReader::readAtDoor(ObjectReader& reader, Step& step) {
     default: // Withdraw, Absent, Requeue
         step.about = reference(reader, {u"who"}, Kind::Registration, Need::Required, step);
         if (!step.about) return;
-        if (m_turn && m_turn->speaker == step.about) m_turn->open = false; // called, and not there
-        std::erase(m_withdrawn, *step.about);
-        if (step.act == Act::Withdraw) m_withdrawn.push_back(*step.about);
+        if (state().turn && state().turn->speaker == step.about) state().turn->open = false; // called, and not there
+        if (step.act == Act::Requeue) m_waiting.comes(*step.about);
+        else m_waiting.goes(*step.about);
+        std::erase(state().withdrawn, *step.about);
+        if (step.act == Act::Withdraw) state().withdrawn.push_back(*step.about);
     }
 }
 
 void StepReader::readRegistration(ObjectReader& reader, Step& step) {
     const Ref ref{Kind::Registration, step.number, 0};
     step.about = reference(reader, {u"who", u"participant"}, Kind::Participant, Need::Optional, step);
-    const Need need = step.about ? Need::Optional : Need::Required;
-    step.person = {.name = reader.text({u"name"}, need),
-                   .unit = reader.text({u"unit"}, need),
+    const bool unitKnown = step.about && m_book.hasUnit(*step.about);
+    step.person = {.name = reader.text({u"name"}, step.about ? Need::Optional : Need::Required),
+                   .unit = reader.text({u"unit"}, unitKnown ? Need::Optional : Need::Required),
                    .position = reader.text({u"position"}),
                    .phone = reader.text({u"phone"})};
     step.topic = reader.text({u"topic"});
     step.summary = reader.text({u"summary"});
     if (!step.person.name.isEmpty()) m_book.addPerson(step.person.name, ref);
     m_book.addRegistration(step.desk, ref, step.about);
+    m_waiting.comes(ref);
     made(reader, step, ref);
 }
 
@@ -174,9 +193,10 @@ void StepReader::readEdit(ObjectReader& reader, Step& step) {
         const bool needed = given && (field == u"name" || field == u"unit");
         const QString text = reader.text({field}, needed ? Need::Required : Need::Optional);
         if (given) step.edits.emplace(field.toString(), text);
+        if (needed && field == u"name" && step.about) m_renamed = {*step.about, m_book.renamePerson(text, *step.about), text};
     }
     if (step.edits.empty())
-        reader.fail(step.line, Words::tr("cần ít nhất một trường để sửa: name, unit, position, phone, topic, summary"));
+        reader.lack(Words::tr("cần ít nhất một trường để sửa: name, unit, position, phone, topic, summary"));
 }
 
 void StepReader::readMove(ObjectReader& reader, Step& step) {
@@ -184,7 +204,7 @@ void StepReader::readMove(ObjectReader& reader, Step& step) {
     const QString to = reader.text({u"to"});
     if (!to.isEmpty() && to != u"last")
         reader.fail(step.line, Words::tr("cần “to” là \"last\", hoặc “before” là một đăng ký"));
-    if (reader.has(u"before") == !to.isEmpty()) reader.fail(step.line, Words::tr("cần “before” hoặc “to”: \"last\", chỉ một"));
+    if (reader.has(u"before") == !to.isEmpty()) reader.lack(Words::tr("cần “before” hoặc “to”: \"last\", chỉ một"));
     step.before = reference(reader, {u"before"}, Kind::Registration, Need::Optional, step);
 }
 
@@ -209,6 +229,7 @@ void StepReader::checkPresence(const Step& step, const Ref& ref, int line) {
 
 void StepReader::made(ObjectReader& reader, const Step& step, const Ref& ref) {
     m_book.made(ref, step.desk, step.number);
+    m_made = ref;
     const QString as = reader.text({u"as"});
     if (!as.isEmpty() && !m_book.name(as, ref))
         reader.fail(step.line, Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(as));

@@ -24,39 +24,68 @@ void StepReader::readOnFloor(ObjectReader& reader, Step& step) {
         break;
     }
     needTurn(step, true);
-    if (m_turn) step.turn = m_turn->ref;
-    if (step.act == Act::End && m_turn) m_turn->open = false;
-    if (step.act == Act::Record && m_turn) m_turn->recording = true;
-    if (step.act == Act::StopRecording && m_turn) m_turn->recording = false;
-    if (step.act == Act::Mark || step.act == Act::MarkBack) made(reader, step, {Kind::Mark, step.number, 0});
+    if (state().turn) step.turn = state().turn->ref;
+    if (step.act == Act::End && state().turn) state().turn->open = false;
+    if (step.act == Act::Record && state().turn) {
+        state().turn->recording = true;
+        state().turn->desk = step.desk;
+    }
+    if (step.act == Act::StopRecording && state().turn) state().turn->recording = false;
+    const bool marks = step.act == Act::Mark || step.act == Act::MarkBack;
+    if (marks && state().turn && (!state().turn->recording || state().turn->desk != step.desk))
+        reader.fail(step.line, Words::tr("bàn %1 không đang ghi âm nên không có gì để đánh dấu; cần một bước record trước").arg(step.desk));
+    if (marks) made(reader, step, {Kind::Mark, step.number, 0});
     if (step.act == Act::Extend) {
-        const auto seconds = reader.integer({u"seconds"}, 1, 24 * 3600);
-        const auto minutes = reader.integer({u"minutes"}, 1, 24 * 60);
-        step.extension = seconds ? std::chrono::seconds(*seconds) : std::chrono::minutes(minutes.value_or(1));
+        constexpr qint64 aMinute = 60;
+        step.extension = std::chrono::seconds(reader.seconds({u"seconds"}, {u"minutes"}).value_or(aMinute));
     }
 }
 
 void StepReader::readCall(ObjectReader& reader, Step& step) {
     const Need need = step.act == Act::Call ? Need::Required : Need::Optional;
     step.about = reference(reader, {u"who"}, Kind::Registration, need, step);
-    if (step.about && std::ranges::find(m_withdrawn, *step.about) != m_withdrawn.end())
-        reader.fail(step.line, Words::tr("người này đã rút; cần một bước requeue trước"));
-    if (m_closed) reader.fail(step.line, Words::tr("hội nghị đã kết thúc; cần một bước start trước"));
-    step.startsMeeting = !m_started;
-    m_started = true;
+    if (state().closed) reader.fail(step.line, Words::tr("hội nghị đã kết thúc; cần một bước start trước"));
+    if (step.about)
+        checkCalled(step);
+    else if (step.act == Act::Next && !readNext(step))
+        return;
+    step.startsMeeting = !state().started;
+    state().started = true;
     const Ref turn{Kind::Turn, step.number, 0};
-    m_turn = Turn{.ref = turn, .opinion = {Kind::Opinion, step.number, 1}, .speaker = step.about};
+    state().turn = Turn{.ref = turn, .opinion = {Kind::Opinion, step.number, 1}, .speaker = step.about, .desk = step.desk};
     step.turn = turn;
-    m_lastLine.reset();
+    state().lastLine.reset();
     made(reader, step, turn);
-    m_book.made(m_turn->opinion, step.desk, step.number);
+    m_book.made(state().turn->opinion, step.desk, step.number);
+}
+
+void StepReader::checkCalled(const Step& step) {
+    if (std::ranges::find(state().withdrawn, *step.about) != state().withdrawn.end())
+        m_problem.set(step.line, Words::tr("người này đã rút; cần một bước requeue trước"));
+    // Another desk may call whom this one called while it was offline.
+    const auto& turn = state().turn;
+    if (turn && turn->open && turn->speaker == step.about && m_book.whyNotAt(step.desk, turn->ref).isEmpty())
+        m_problem.set(step.line, Words::tr("người này đang giữ lượt phát biểu, nên không gọi thêm được"));
+    m_waiting.goes(*step.about);
+}
+
+bool StepReader::readNext(const Step& step) {
+    if (m_waiting.isSurelyNobody()) {
+        if (state().turn && state().turn->open) {
+            state().turn->open = false;
+            return false;
+        }
+        m_problem.set(step.line, Words::tr("không có ai đang chờ phát biểu và không có lượt nào đang mở; cần một bước register trước"));
+    }
+    m_waiting.firstCalled();
+    return true;
 }
 
 void StepReader::readJoin(ObjectReader& reader, Step& step) {
     needTurn(step, true);
-    if (m_turn) step.turn = m_turn->ref;
+    if (state().turn) step.turn = state().turn->ref;
     step.about = reference(reader, {u"who"}, Kind::Registration, Need::Required, step);
-    if (step.about && m_turn && m_turn->speaker == step.about)
+    if (step.about && state().turn && state().turn->speaker == step.about)
         reader.fail(step.line, Words::tr("người đang phát biểu không thể cùng ý kiến với chính mình"));
     readOpinion(reader, step);
 }
@@ -67,17 +96,17 @@ void StepReader::readLine(ObjectReader& reader, Step& step) {
         beginOpinion(step);
         step.text = reader.text({u"text"});
         if (step.opinion) made(reader, step, *step.opinion);
-        if (!step.text.isEmpty()) m_lastLine = Ref{Kind::Line, step.number, 0};
+        if (!step.text.isEmpty()) state().lastLine = Ref{Kind::Line, step.number, 0};
         return;
     }
     if (step.act == Act::Line) {
         readOpinion(reader, step);
         step.text = reader.text({u"text"}, Need::Required);
-        m_lastLine = Ref{Kind::Line, step.number, 0};
-        return made(reader, step, *m_lastLine);
+        state().lastLine = Ref{Kind::Line, step.number, 0};
+        return made(reader, step, *state().lastLine);
     }
     step.about = reference(reader, {u"line", u"who", u"what"}, Kind::Line, Need::Optional, step);
-    if (!step.about) step.about = m_lastLine;
+    if (!step.about) step.about = state().lastLine;
     if (!step.about) reader.fail(step.line, Words::tr("cần “line”: chưa có dòng nào trong lượt này"));
     if (step.act == Act::EditLine) step.text = reader.text({u"text"}, Need::Required);
 }
@@ -92,7 +121,7 @@ void StepReader::readAnswer(ObjectReader& reader, Step& step) {
     step.who = reader.text({u"who"});
     step.text = reader.text({u"text"});
     if (step.text.isEmpty() && step.who.isEmpty() && step.by != AnsweredBy::Later)
-        reader.fail(step.line, Words::tr("cần “text” trong một câu trả lời"));
+        reader.lack(Words::tr("cần “text” trong một câu trả lời"));
     made(reader, step, {Kind::Answer, step.number, 0});
 }
 
@@ -107,7 +136,7 @@ void StepReader::readConclusion(ObjectReader& reader, Step& step) {
     if (!known) reader.fail(step.line, Words::tr("cần “outcome” là một trong: resolved, assigned, beyond, noted"));
     step.outcome = known.value_or(Outcome::Noted);
     if (step.outcome == Outcome::Assigned && step.agency.isEmpty())
-        reader.fail(step.line, Words::tr("cần “agency”: giao cho cơ quan nào"));
+        reader.lack(Words::tr("cần “agency”: giao cho cơ quan nào"));
     const QString due = reader.text({u"due"});
     if (!due.isEmpty()) {
         const QDate day = dayOf(due);
@@ -120,25 +149,25 @@ void StepReader::readConclusion(ObjectReader& reader, Step& step) {
 
 void StepReader::readOpinion(ObjectReader& reader, Step& step) {
     step.opinion = reference(reader, {u"opinion"}, Kind::Opinion, Need::Optional, step);
-    if (!m_turn) return;
-    if (!step.opinion) step.opinion = m_turn->opinion;
-    if (step.opinion->step != m_turn->ref.step) return; // one of an earlier turn
-    m_turn->opinion = *step.opinion;
-    m_turn->untouched = false;
+    if (!state().turn) return;
+    if (!step.opinion) step.opinion = state().turn->opinion;
+    if (step.opinion->step != state().turn->ref.step) return; // one of an earlier turn
+    state().turn->opinion = *step.opinion;
+    state().turn->untouched = false;
 }
 
 void StepReader::beginOpinion(Step& step) {
-    if (!m_turn) return;
-    if (!m_turn->untouched) m_turn->opinion = {Kind::Opinion, m_turn->ref.step, ++m_turn->opinions};
-    m_turn->untouched = false;
-    step.opinion = m_turn->opinion;
+    if (!state().turn) return;
+    if (!state().turn->untouched) state().turn->opinion = {Kind::Opinion, state().turn->ref.step, ++state().turn->opinions};
+    state().turn->untouched = false;
+    step.opinion = state().turn->opinion;
 }
 
 void StepReader::needTurn(const Step& step, bool open) {
-    if (!m_turn || (open && !m_turn->open))
+    if (!state().turn || (open && !state().turn->open))
         m_problem.set(step.line, Words::tr("không có lượt phát biểu nào đang mở; cần một bước call trước"));
     else
-        checkPresence(step, m_turn->ref, step.line);
+        checkPresence(step, state().turn->ref, step.line);
 }
 
 } // namespace ln::rehearsal

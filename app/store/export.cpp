@@ -29,6 +29,7 @@ constexpr std::array lists{
     List{"lines", Kind::Line},
     List{"answers", Kind::Answer},
     List{"conclusions", Kind::Conclusion},
+    List{"joinings", Kind::Joining},
     List{"clips", Kind::Clip},
     List{"marks", Kind::Mark},
     List{"agencies", Kind::Agency, true},

@@ -21,7 +21,7 @@ ExportOutcome<QJsonObject> readJson(const QString& folder) {
         return ExportError{Words::tr("Không đọc được %1: %2").arg(QDir::toNativeSeparators(path), file.errorString())};
     QJsonParseError problem{};
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &problem);
-    if (!document.isObject())
+    if (!document.object().value(u"meeting").isObject())
         return ExportError{Words::tr("%1 không phải bản xuất của một hội nghị.").arg(QDir::toNativeSeparators(path))};
     return document.object();
 }

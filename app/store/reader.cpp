@@ -20,18 +20,19 @@ void bindAll(sqlite::Statement& statement, const QStringList& texts) {
 }
 
 /// Kept at one address for Database::statement.
-const char* referringSql(Kind kind, const char* field) {
+const char* referringSql(Kind kind, const char* field, bool alsoDeleted) {
     static std::mutex mutex;
-    static std::map<std::pair<Kind, std::string>, QByteArray> kept;
+    static std::map<std::tuple<Kind, std::string, bool>, QByteArray> kept;
     const std::scoped_lock lock(mutex);
-    auto& sql = kept[{kind, field}];
+    auto& sql = kept[{kind, field, alsoDeleted}];
     if (sql.isEmpty()) {
         const QByteArray order = kind == Kind::Line                ? "place, id"
                                  : fieldOf(kind, u"number")        ? "number, id"
                                  : kind == Kind::Clip              ? "started_at, id"
+                                 : kind == Kind::Joining           ? "joined_at, id"
                                                                    : "id";
         sql = "SELECT " + columnsOf(kind) + " FROM " + kindName(kind).toLatin1() + " WHERE " + quoted(field) +
-              " = :target AND deleted IS NOT 1 ORDER BY " + order;
+              (alsoDeleted ? " = :target ORDER BY " : " = :target AND deleted IS NOT 1 ORDER BY ") + order;
     }
     return sql.constData();
 }
@@ -65,6 +66,9 @@ qint64 Reader::lastCollectedNumber(const SpaceId& meeting, const QString& source
     return m_queries->facts.lastCollectedNumber(meeting, source);
 }
 QString Reader::lastLinePlace(const ThingId& opinion) const { return m_queries->facts.lastLinePlace(opinion); }
+std::vector<ThingId> Reader::joinings(const ThingId& opinion, const ThingId& registration) const {
+    return m_queries->facts.joinings(opinion, registration);
+}
 bool Reader::hasLines(const ThingId& opinion) const { return m_queries->facts.hasLines(opinion); }
 
 std::vector<Thing> Reader::all(Kind kind, const SpaceId& space, bool alsoDeleted) const {
@@ -148,8 +152,8 @@ std::vector<Reader::UnitCount> Reader::registrationsByUnit(const SpaceId& meetin
     return counts;
 }
 
-std::vector<Thing> Reader::referring(Kind kind, const char* field, const ThingId& target) const {
-    auto& rows = m_queries->db->statement(referringSql(kind, field));
+std::vector<Thing> Reader::referring(Kind kind, const char* field, const ThingId& target, bool alsoDeleted) const {
+    auto& rows = m_queries->db->statement(referringSql(kind, field, alsoDeleted));
     return m_queries->things(rows.bind(":target", target), kind);
 }
 
@@ -216,6 +220,16 @@ QString Reader::setting(const QString& key) const {
     const QString value = find.text(0);
     find.reset();
     return value;
+}
+
+std::map<QString, QString> Reader::settings(const QString& prefix) const {
+    auto& rows = m_queries->db->statement(R"(SELECT substr(key, length(:prefix) + 1), value FROM setting
+        WHERE substr(key, 1, length(:prefix)) = :prefix AND value <> '')");
+    rows.bind(":prefix", prefix);
+    std::map<QString, QString> found;
+    while (m_queries->next(rows)) found.emplace(rows.text(0), rows.text(1));
+    rows.reset();
+    return found;
 }
 
 QString Reader::draft(const QString& key) const {

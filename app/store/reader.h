@@ -62,6 +62,7 @@ public:
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
     [[nodiscard]] qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
+    [[nodiscard]] std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const override;
     [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
 
     // Lists. Deleted things are left out, except with `alsoDeleted`.
@@ -88,7 +89,7 @@ public:
     };
     [[nodiscard]] std::vector<UnitCount> registrationsByUnit(const SpaceId& meeting) const;
     /// Things of a kind whose reference field names `target`, in the order they were made (lines by place).
-    [[nodiscard]] std::vector<Thing> referring(Kind kind, const char* field, const ThingId& target) const;
+    [[nodiscard]] std::vector<Thing> referring(Kind kind, const char* field, const ThingId& target, bool alsoDeleted = false) const;
     /// Everybody a search can find. A stop leaves the list short.
     [[nodiscard]] std::vector<Person> people(const SpaceId& meeting, const std::stop_token& stop = {}) const;
     /// A thing of this meeting whose kind is known.
@@ -100,6 +101,8 @@ public:
 
     // Local facts
     [[nodiscard]] QString setting(const QString& key) const;
+    /// Those that are not empty, by the rest of their keys.
+    [[nodiscard]] std::map<QString, QString> settings(const QString& prefix) const;
     [[nodiscard]] QString draft(const QString& key) const;
     [[nodiscard]] std::map<QString, QString> drafts(const QString& prefix) const;
 

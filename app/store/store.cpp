@@ -20,6 +20,9 @@ WorkResult carryOut(WriterContext& context, const Identity& identity, const Subm
     }
     for (const auto& [key, value] : submission.settings)
         if (auto done = writeSetting(*context.db, key, value); !done) return done.error();
+    if (submission.follows)
+        for (const auto& [key, value] : submission.follows(saved))
+            if (auto done = writeSetting(*context.db, key, value); !done) return done.error();
     for (const QString& key : submission.endedDrafts) {
         auto& end = context.db->statement("DELETE FROM draft WHERE key = :key");
         if (auto done = end.bind(":key", key).run(); !done) return done.error();

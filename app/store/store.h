@@ -51,17 +51,6 @@ struct ChangeSet {
     bool sync = false;
 };
 
-/// What a secretary did, with what must commit together with it.
-struct Submission {
-    /// All of them or none.
-    std::vector<Command> commands;
-    /// Who: a Secretary thing's id.
-    ThingId author;
-    /// Local facts of this tablet, such as a rehearsal's step.
-    std::vector<std::pair<QString, QString>> settings;
-    /// Drafts that have become entries.
-    std::vector<QString> endedDrafts;
-};
 struct SavedChange {
     Change change;
     Seq seq;
@@ -75,6 +64,21 @@ struct Saved {
     /// What really changed; empty when everything was so already.
     std::vector<SavedChange> changes;
     WallTime at;
+};
+
+using Settings = std::vector<std::pair<QString, QString>>;
+/// What a secretary did, with what must commit together with it.
+struct Submission {
+    /// All of them or none.
+    std::vector<Command> commands;
+    /// Who: a Secretary thing's id.
+    ThingId author;
+    /// Local facts of this tablet, such as a rehearsal's step.
+    Settings settings;
+    /// Drafts that have become entries.
+    std::vector<QString> endedDrafts;
+    /// More local facts, which follow from what is being saved. Called on the writer's thread, within the transaction.
+    std::function<Settings(const Saved&)> follows = {};
 };
 /// A rule said no, or the disk did.
 using Failure = std::variant<Refusal, sqlite::Error>;
@@ -175,6 +179,7 @@ inline constexpr auto desk = "desk";           ///< this tablet's desk letter
 inline constexpr auto deviceName = "device.name";
 inline constexpr auto secretary = "secretary"; ///< hex id of the Secretary thing at this tablet
 inline constexpr auto meeting = "meeting";     ///< hex id of the meeting open at this tablet
+inline constexpr auto acts = "undo.";          ///< and a number: an act that can be taken back. An erasure drops them
 } // namespace setting
 
 } // namespace ln::store

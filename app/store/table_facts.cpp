@@ -152,6 +152,15 @@ QString TableFacts::lastLinePlace(const ThingId& opinion) const {
     return last;
 }
 
+std::vector<ThingId> TableFacts::joinings(const ThingId& opinion, const ThingId& registration) const {
+    auto& rows = m_db.statement("SELECT id FROM joining WHERE opinion = :opinion AND registration = :registration AND deleted IS NOT 1 ORDER BY id");
+    rows.bind(":opinion", opinion).bind(":registration", registration);
+    std::vector<ThingId> found;
+    while (next(rows)) found.push_back(rows.id<ThingId>(0));
+    rows.reset();
+    return found;
+}
+
 bool TableFacts::hasLines(const ThingId& opinion) const {
     auto& one = m_db.statement("SELECT 1 FROM line WHERE opinion = :opinion AND deleted IS NOT 1 LIMIT 1");
     const bool found = next(one.bind(":opinion", opinion));

@@ -25,6 +25,7 @@ public:
     [[nodiscard]] qint64 lastOpinionNumber(const ThingId& turn) const override;
     [[nodiscard]] qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
+    [[nodiscard]] std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const override;
     [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
 
     /// The first error met since it was last taken. A rule that was decided while one is set was decided on too little.

@@ -153,6 +153,8 @@ sqlite::Outcome<void> Tables::index(const Header& header, Kind kind, const Known
 }
 
 sqlite::Outcome<void> Tables::erase(const std::vector<ThingId>& things) {
+    // What can be taken back holds what was written.
+    if (auto done = m_db.statement("DELETE FROM setting WHERE substr(key, 1, 5) = 'undo.'").run(); !done) return done;
     for (const ThingId& id : things) {
         auto& note = m_db.statement("INSERT INTO erased(thing) VALUES(:thing) ON CONFLICT DO NOTHING");
         if (auto done = note.bind(":thing", id).run(); !done) return done;

@@ -550,6 +550,26 @@ README.md says more.
         <source>--language cần một trong: %1</source>
         <translation>--language needs one of: %1</translation>
     </message>
+    <message>
+        <source>import cần tên một tệp kế hoạch</source>
+        <translation>import needs the name of a plan file</translation>
+    </message>
+    <message>
+        <source>export cần tên thư mục để xuất vào</source>
+        <translation>export needs the name of a folder to export into</translation>
+    </message>
+    <message>
+        <source>desks cần tên một tệp diễn tập</source>
+        <translation>desks needs the name of a rehearsal file</translation>
+    </message>
+    <message>
+        <source>compare cần thư mục bản xuất của văn phòng, rồi của một hay nhiều máy</source>
+        <translation>compare needs the folder of the office&apos;s export, then those of one or more tablets</translation>
+    </message>
+    <message>
+        <source>compare cần thêm thư mục bản xuất của một hay nhiều máy</source>
+        <translation>compare also needs the folders of one or more tablets&apos; exports</translation>
+    </message>
 </context>
 <context>
     <name>Conclusion</name>
@@ -653,8 +673,8 @@ README.md says more.
 <context>
     <name>DoorHead</name>
     <message>
-        <source>Sửa đăng ký</source>
-        <translation>Correct the registration</translation>
+        <source>Sửa đăng ký %1</source>
+        <translation>Correct registration %1</translation>
     </message>
     <message>
         <source>Đăng ký phát biểu</source>
@@ -948,6 +968,10 @@ README.md says more.
         <source>không</source>
         <translation>no</translation>
     </message>
+    <message>
+        <source>Cùng ý kiến</source>
+        <translation>Same opinion</translation>
+    </message>
 </context>
 <context>
     <name>Floor</name>
@@ -1045,6 +1069,10 @@ README.md says more.
     <message>
         <source>bàn %1</source>
         <translation>desk %1</translation>
+    </message>
+    <message>
+        <source>(đã xóa)</source>
+        <translation>(deleted)</translation>
     </message>
 </context>
 <context>
@@ -1161,6 +1189,17 @@ README.md says more.
     </message>
 </context>
 <context>
+    <name>MarkBack</name>
+    <message>
+        <source>Lùi 30 giây</source>
+        <translation>Mark 30 s ago</translation>
+    </message>
+    <message>
+        <source>Đánh dấu chỗ 30 giây trước</source>
+        <translation>Mark what was said 30 seconds ago</translation>
+    </message>
+</context>
+<context>
     <name>MeetingActs</name>
     <message>
         <source>Đã thông báo việc ghi âm với hội trường</source>
@@ -1189,6 +1228,10 @@ README.md says more.
     <message>
         <source>Xem những ý kiến chưa đủ</source>
         <translation>Show the incomplete opinions</translation>
+    </message>
+    <message>
+        <source>Mở lại hội nghị</source>
+        <translation>Reopen the meeting</translation>
     </message>
 </context>
 <context>
@@ -1633,13 +1676,69 @@ Every command takes --language vi|en.</translation>
         <source>Ý kiến, kiến nghị</source>
         <translation>Opinions, petitions</translation>
     </message>
-    <message>
-        <source>Lùi 30 giây</source>
-        <translation>Mark 30 s ago</translation>
+</context>
+<context>
+    <name>PastedWords</name>
+    <message numerus="yes">
+        <source>%n ý kiến chờ thêm</source>
+        <translation>
+            <numerusform>%n opinion to add</numerusform>
+            <numerusform>%n opinions to add</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>bỏ qua %n dòng, xem cuối danh sách</source>
+        <translation>
+            <numerusform>%n line left out, see the end of the list</numerusform>
+            <numerusform>%n lines left out, see the end of the list</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Đánh dấu chỗ 30 giây trước</source>
-        <translation>Mark what was said 30 seconds ago</translation>
+        <source>không lấy cột: %1</source>
+        <translation>columns not taken: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>chỉ lấy %n ý kiến đầu, hãy dán phần còn lại sau</source>
+        <translation>
+            <numerusform>only the first %n opinion, paste the rest later</numerusform>
+            <numerusform>only the first %n opinions, paste the rest later</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Bỏ qua: phần đầu văn bản</source>
+        <translation>Left out: the top of the letter</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: hàng tiêu đề lặp lại</source>
+        <translation>Left out: the header once more</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: chỉ có số thứ tự</source>
+        <translation>Left out: only a number</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: đề mục không có ý kiến, hoặc không rõ là đơn vị nào</source>
+        <translation>Left out: a heading with no opinion, or whose unit is not clear</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: dòng cộng</source>
+        <translation>Left out: a total</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: ngày tháng, chữ ký, lời cảm ơn</source>
+        <translation>Left out: the day, a signature, thanks</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: không có nội dung</source>
+        <translation>Left out: no text</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: ghi là không có ý kiến</source>
+        <translation>Left out: says that there is no opinion</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: không rõ thuộc ô nào của bảng. Nếu là ý kiến, hãy ghi vào phiếu</source>
+        <translation>Left out: it is not clear to which cell of the table this belongs. If it is an opinion, write it into the form</translation>
     </message>
 </context>
 <context>
@@ -1654,6 +1753,13 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Các cột</source>
         <translation>Columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ô đơn vị để trống: lấy theo dòng trên (%n người)</source>
+        <translation>
+            <numerusform>Empty unit: take the one above (%n person)</numerusform>
+            <numerusform>Empty unit: take the one above (%n people)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1671,16 +1777,16 @@ Every command takes --language vi|en.</translation>
         <translation>Already there</translation>
     </message>
     <message>
-        <source>%1, bổ sung %2</source>
-        <translation>%1, %2 filled in</translation>
-    </message>
-    <message>
         <source>Dừng</source>
         <translation>Stop</translation>
     </message>
     <message>
         <source>Hàng bỏ qua</source>
         <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>%1 (bổ sung %2)</source>
+        <translation>%1 (%2 filled in)</translation>
     </message>
 </context>
 <context>
@@ -2279,10 +2385,6 @@ Every command takes --language vi|en.</translation>
         <translation>not everything could be sent to the office: %1</translation>
     </message>
     <message>
-        <source>cần “speed” là một số lớn hơn 0</source>
-        <translation>expected “speed” to be a number above 0</translation>
-    </message>
-    <message>
         <source>tệp diễn tập</source>
         <translation>the rehearsal file</translation>
     </message>
@@ -2392,7 +2494,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>%1: mọi mục và đoạn ghi âm có biên nhận của văn phòng</source>
-        <translation>%1: every entry and clip has the office's receipt</translation>
+        <translation>%1: every entry and clip has the office&apos;s receipt</translation>
     </message>
     <message>
         <source>%1: giữ trên máy này, không hỏi văn phòng nào</source>
@@ -2440,6 +2542,78 @@ Every command takes --language vi|en.</translation>
     <message>
         <source> (%1 phút %2 giây)</source>
         <translation> (%1 min %2 s)</translation>
+    </message>
+    <message>
+        <source>các chuỗi trong %1 dài quá %2 ký tự cộng lại</source>
+        <translation>the texts in %1 are longer than %2 characters together</translation>
+    </message>
+    <message>
+        <source>“%1” đã được hoàn tác; cần một bước redo trước</source>
+        <translation>“%1” was undone; a redo step is needed first</translation>
+    </message>
+    <message>
+        <source>văn phòng chưa nhận hết điều bàn %1 đã ghi sau %2 giây</source>
+        <translation>after %2 seconds the office had not received all that desk %1 wrote</translation>
+    </message>
+    <message>
+        <source>bàn %1 không đang ghi âm nên không có gì để đánh dấu; cần một bước record trước</source>
+        <translation>desk %1 is not recording, so there is nothing to mark; a record step is needed first</translation>
+    </message>
+    <message>
+        <source>Bàn này không ghi âm trong buổi diễn tập.</source>
+        <translation>This desk does not record in the rehearsal.</translation>
+    </message>
+    <message>
+        <source>bàn %1 không lưu xong trong %2 giây</source>
+        <translation>desk %1 did not finish saving in %2 seconds</translation>
+    </message>
+    <message>
+        <source>không ghi được tệp --trace: %1</source>
+        <translation>cannot write the --trace file: %1</translation>
+    </message>
+    <message>
+        <source>tệp này ở dạng UTF-16; cần lưu lại ở dạng UTF-8</source>
+        <translation>this file is UTF-16; it must be saved as UTF-8</translation>
+    </message>
+    <message>
+        <source>cần viết “\n” cho xuống dòng và “\t” cho tab trong một chuỗi; có lẽ thiếu dấu nháy kép đóng chuỗi</source>
+        <translation>expected “\n” for a line break and “\t” for a tab in a string; perhaps the closing double quote is missing</translation>
+    </message>
+    <message>
+        <source>Đó là thư mục của một buổi diễn tập, mỗi bàn một thư mục con; cần --data với một trong: %1</source>
+        <translation>It is the folder of a rehearsal, with a folder inside for each desk; give --data one of: %1</translation>
+    </message>
+    <message>
+        <source>cần tên cơ quan không để trống</source>
+        <translation>expected an agency&apos;s name that is not empty</translation>
+    </message>
+    <message>
+        <source>bàn %1 không có việc nào trong 10 phút qua để hoàn tác</source>
+        <translation>desk %1 has done nothing in the last 10 minutes that can be undone</translation>
+    </message>
+    <message>
+        <source>bàn %1 không có việc nào vừa hoàn tác để làm lại</source>
+        <translation>desk %1 has undone nothing just now that can be done again</translation>
+    </message>
+    <message>
+        <source>Cả %1 bước đã diễn xong từ trước.</source>
+        <translation>All %1 steps were played before.</translation>
+    </message>
+    <message>
+        <source>cần “speed” là một số trên 0 và không quá %1</source>
+        <translation>expected “speed” to be a number above 0 and not above %1</translation>
+    </message>
+    <message>
+        <source>cần “do” trong một bước</source>
+        <translation>expected “do” in a step</translation>
+    </message>
+    <message>
+        <source>người này đang giữ lượt phát biểu, nên không gọi thêm được</source>
+        <translation>this person holds the floor, and cannot be called once more</translation>
+    </message>
+    <message>
+        <source>không có ai đang chờ phát biểu và không có lượt nào đang mở; cần một bước register trước</source>
+        <translation>nobody waits to speak and no turn is open; a register step must come before</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +3040,13 @@ Every command takes --language vi|en.</translation>
     </message>
 </context>
 <context>
+    <name>ShellNotice</name>
+    <message>
+        <source>Làm lại</source>
+        <translation>Do it again</translation>
+    </message>
+</context>
+<context>
     <name>Sound</name>
     <message>
         <source>Không có micrô: không ghi được âm thanh. Cắm micrô vào, máy sẽ tự ghi tiếp.</source>
@@ -2956,10 +3137,6 @@ Every command takes --language vi|en.</translation>
 </context>
 <context>
     <name>Status</name>
-    <message>
-        <source>langnghe: chưa có dữ liệu ở %1</source>
-        <translation>langnghe: there is no data at %1</translation>
-    </message>
     <message>
         <source>Máy: %1</source>
         <translation>Device: %1</translation>
@@ -3159,35 +3336,12 @@ Every command takes --language vi|en.</translation>
         <source>Đánh dấu</source>
         <translation>Mark</translation>
     </message>
-    <message>
-        <source>Dừng ghi</source>
-        <translation>Stop recording</translation>
-    </message>
 </context>
 <context>
     <name>UnitHeading</name>
     <message>
         <source>Không ghi đơn vị</source>
         <translation>No unit given</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Bàn này không ghi âm trong buổi diễn tập.</source>
-        <translation>This desk does not record in the rehearsal.</translation>
-    </message>
-    <message>
-        <source>bàn %1 không lưu xong trong %2 giây</source>
-        <translation>desk %1 did not finish saving in %2 seconds</translation>
-    </message>
-    <message>
-        <source>bàn %1 không ghi được: %2</source>
-        <translation>desk %1 cannot write: %2</translation>
-    </message>
-    <message>
-        <source>không ghi được tệp --trace: %1</source>
-        <translation>cannot write the --trace file: %1</translation>
     </message>
 </context>
 <context>
@@ -3396,27 +3550,6 @@ Every command takes --language vi|en.</translation>
         <source>chưa có đơn vị</source>
         <translation>no unit yet</translation>
     </message>
-    <message numerus="yes">
-        <source>%n ý kiến chờ thêm</source>
-        <translation>
-            <numerusform>%n opinion to add</numerusform>
-            <numerusform>%n opinions to add</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n dòng không có nội dung, bỏ qua</source>
-        <translation>
-            <numerusform>%n row without text left out</numerusform>
-            <numerusform>%n rows without text left out</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>chỉ lấy %n ý kiến đầu, hãy dán phần còn lại sau</source>
-        <translation>
-            <numerusform>only the first %n opinion, paste the rest later</numerusform>
-            <numerusform>only the first %n opinions, paste the rest later</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung.</source>
         <translation>There is no opinion in this file. The table needs a column for the unit and one for the text.</translation>
@@ -3438,6 +3571,17 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Đã có đủ trong danh sách</source>
         <translation>All are in the list already</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ghi đơn vị cho %n ý kiến còn lại</source>
+        <translation>
+            <numerusform>Write whose the %n opinion left is</numerusform>
+            <numerusform>Write whose the %n opinions left are</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Không có ý kiến nào</source>
+        <translation>No opinion in it</translation>
     </message>
 </context>
 <context>
@@ -4094,8 +4238,8 @@ Every command takes --language vi|en.</translation>
         <translation>Still recording between two turns.</translation>
     </message>
     <message>
-        <source>Đã dừng ghi theo ý người phát biểu; không giữ lại gì cho đến khi bấm ghi tiếp hoặc hết lượt.</source>
-        <translation>Recording was stopped at the speaker&apos;s wish; nothing is kept until it is taken up again or the turn is over.</translation>
+        <source>Đã dừng ghi; không giữ lại gì cho đến khi bấm ghi tiếp hoặc hết lượt.</source>
+        <translation>Recording was stopped; nothing is kept until it is taken up again or the turn is over.</translation>
     </message>
     <message>
         <source>Giữ sẵn 10 giây trước khi mời người tiếp theo.</source>
@@ -4353,8 +4497,19 @@ Every command takes --language vi|en.</translation>
         </translation>
     </message>
     <message>
-        <source>Đủ ghi thêm khoảng %1 giờ</source>
-        <translation>Room for about %1 more hours of sound</translation>
+        <source>Đủ ghi âm hơn %1 giờ</source>
+        <translation>Room to record more than %1 hours</translation>
+    </message>
+    <message numerus="yes">
+        <source>Đủ ghi âm khoảng %n phút</source>
+        <translation>
+            <numerusform>Room to record about %n minute</numerusform>
+            <numerusform>Room to record about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Đủ ghi âm khoảng %1 giờ</source>
+        <translation>Room to record about %1 hours</translation>
     </message>
 </context>
 <context>
@@ -4382,6 +4537,10 @@ Every command takes --language vi|en.</translation>
         <source>Chưa bật được việc gửi về văn phòng: %1</source>
         <translation>Sending to the office could not be started: %1</translation>
     </message>
+    <message>
+        <source>Đang ghi âm ở hội nghị này. Kết thúc lượt phát biểu rồi hãy mở hội nghị khác.</source>
+        <translation>This meeting is being recorded. End the turn first, then open another meeting.</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::TurnPage</name>
@@ -4397,10 +4556,6 @@ Every command takes --language vi|en.</translation>
 <context>
     <name>ln::view::UndoStack</name>
     <message>
-        <source>Đã hoàn tác: %1. Ctrl+Shift+Z để làm lại.</source>
-        <translation>Undone: %1. Ctrl+Shift+Z does it again.</translation>
-    </message>
-    <message>
         <source>Đã làm lại: %1.</source>
         <translation>Done again: %1.</translation>
     </message>
@@ -4410,6 +4565,10 @@ Every command takes --language vi|en.</translation>
             <numerusform>%n person stays: checked in, registered or edited since.</numerusform>
             <numerusform>%n people stay: checked in, registered or edited since.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Đã hoàn tác: %1.</source>
+        <translation>Undone: %1.</translation>
     </message>
 </context>
 </TS>

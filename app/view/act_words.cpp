@@ -49,6 +49,8 @@ struct Namer {
     Name operator()(const CallSpeaker&) const { return {Words::tr("Mời phát biểu")}; }
     Name operator()(const GoToAnswer&) const { return {Words::tr("Sang trả lời")}; }
     Name operator()(const EndTurn&) const { return {Words::tr("Kết thúc lượt")}; }
+    Name operator()(const EndOvertakenTurn&) const { return {{}, Weight::None}; }
+    Name operator()(const TakeFloorBack&) const { return {{}, Weight::None}; }
     Name operator()(const ExtendTurn&) const { return {Words::tr("Thêm giờ")}; }
     Name operator()(const PauseTurn&) const { return {Words::tr("Tạm dừng")}; }
     Name operator()(const ResumeTurn&) const { return {Words::tr("Tiếp tục"), Weight::Text}; }
@@ -77,9 +79,15 @@ struct Namer {
 
 ActWords wordsOf(const std::vector<Command>& commands) {
     Name best{{}, Weight::None};
-    for (const Command& command : commands)
-        if (Name name = std::visit(Namer(), command); name.weight > best.weight) best = std::move(name);
-    return {best.text, best.weight == Weight::Act};
+    QString texts;
+    for (const Command& command : commands) {
+        Name name = std::visit(Namer(), command);
+        if (std::holds_alternative<WriteLine>(command) || std::holds_alternative<AnswerOpinion>(command) || std::holds_alternative<Conclude>(command))
+            texts = name.text;
+        if (name.weight > best.weight) best = std::move(name);
+    }
+    const bool keeps = best.weight == Weight::Act;
+    return {best.text, keeps ? texts : QString(), keeps};
 }
 
 } // namespace ln::view

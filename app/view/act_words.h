@@ -8,7 +8,9 @@ namespace ln::view {
 struct ActWords {
     /// "Mời phát biểu"; empty for what nobody takes back, such as the sealing of a clip.
     QString name;
-    /// What was being typed went with it (the turn's end saves the line, too) and stays.
+    /// What was being typed went with it (the turn's end saves the line, too): an act of its own, done just before, by this name.
+    QString texts = {};
+    /// There are such, or may be.
     bool keepsTexts = false;
 };
 [[nodiscard]] ActWords wordsOf(const std::vector<Command>& commands);

@@ -1,4 +1,5 @@
 #include "view/answer_editor.h"
+#include "domain/fold.h"
 #include "view/vietnamese_order.h"
 
 namespace ln::view {
@@ -69,6 +70,14 @@ void AnswerEditor::setAgencies(QStringList names) {
     sortVietnamese(names);
     names.removeDuplicates();
     if (std::exchange(m_agencies, names) != names) Q_EMIT agenciesChanged();
+}
+
+QStringList AnswerEditor::agenciesLike(const QString& typed) const {
+    const QString wanted = fold(typed).trimmed();
+    QStringList fitting;
+    for (const QString& name : m_agencies)
+        if (name != typed && fold(name).contains(wanted)) fitting.append(name);
+    return fitting;
 }
 
 void AnswerEditor::say(const QString& problem) {

@@ -47,6 +47,8 @@ public:
     [[nodiscard]] Outcome outcome() const;
     [[nodiscard]] QString agency() const { return values().agency; }
     [[nodiscard]] const QStringList& agencies() const { return m_agencies; }
+    /// Those that fit what is typed, with or without marks; none for one that is written in full.
+    Q_INVOKABLE [[nodiscard]] QStringList agenciesLike(const QString& typed) const;
     [[nodiscard]] QString due() const { return values().due; }
     [[nodiscard]] QString dueProblem() const { return form().dueProblem(); }
     [[nodiscard]] QString conclusionText() const { return values().conclusion; }

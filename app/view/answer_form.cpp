@@ -80,12 +80,30 @@ void AnswerForm::show(const ThingId& opinion) {
 void AnswerForm::refresh() {
     const bool typing = changedSinceSaved();
     // What another tablet answered is shown, but not instead of an answer that is being begun here.
+    const bool stood = isSaved(m_answer);
     readAnswers();
+    const bool gone = stood && !isSaved(m_answer);
+    if (gone) letGoOfAnswer(typing);
+    if (m_saved.outcome && conclusions().empty()) m_conclusion = ThingId::random();
     if (!typing && !m_answerExists && !m_beginning && !m_answers.empty()) m_answer = m_answers.back().id;
     readSaved();
-    if (typing) return nameAnswers();
+    if (typing) {
+        if (gone) keep();
+        return nameAnswers();
+    }
     m_now = m_saved;
     Q_EMIT changed();
+}
+
+/// What was taken back stays so: what is typed from now on is another answer, with a place and a time of its own.
+void AnswerForm::letGoOfAnswer(bool typing) {
+    m_answer = ThingId::random();
+    m_answerExists = false;
+    m_beginning = typing;
+}
+
+bool AnswerForm::isSaved(const ThingId& answer) const {
+    return std::ranges::find(m_answers, answer, &Thing::id) != m_answers.end();
 }
 
 void AnswerForm::set(Values values) {
@@ -145,6 +163,10 @@ void AnswerForm::take(Act& act) {
     Q_EMIT changed();
 }
 
+std::vector<Thing> AnswerForm::conclusions() const {
+    return m_opinion.isNull() ? std::vector<Thing>() : m_reader.referring(Kind::Conclusion, "opinion", m_opinion);
+}
+
 void AnswerForm::readAnswers() {
     m_answers = m_opinion.isNull() ? std::vector<Thing>() : m_reader.referring(Kind::Answer, "opinion", m_opinion);
     std::ranges::stable_sort(m_answers, {}, [](const Thing& answer) { return answer.integer(u"answered_at"); });
@@ -156,7 +178,7 @@ void AnswerForm::nameAnswers() {
         names.append(answer.id == m_answer ? nameOfAnswer(m_now.by, m_now.who)
                                            : nameOfAnswer(answeredByOf(answer.text(u"by")).value_or(AnsweredBy::Chair),
                                                           answer.text(u"who")));
-    if (std::ranges::find(m_answers, m_answer, &Thing::id) == m_answers.end()) names.append(tr("Trả lời mới"));
+    if (!isSaved(m_answer)) names.append(tr("Trả lời mới"));
     if (std::exchange(m_names, names) != names) Q_EMIT namesChanged();
 }
 
@@ -188,9 +210,9 @@ void AnswerForm::readSaved() {
     m_answerExists = false;
     for (const Thing& answer : m_answers)
         if (answer.id == m_answer) readAnswer(answer);
-    const auto conclusions = m_opinion.isNull() ? std::vector<Thing>() : m_reader.referring(Kind::Conclusion, "opinion", m_opinion);
-    const auto newest = std::ranges::max_element(conclusions, {}, [](const Thing& one) { return one.integer(u"concluded_at"); });
-    if (newest == conclusions.end()) return;
+    const std::vector<Thing> held = conclusions();
+    const auto newest = std::ranges::max_element(held, {}, [](const Thing& one) { return one.integer(u"concluded_at"); });
+    if (newest == held.end()) return;
     m_conclusion = newest->id;
     m_saved.outcome = outcomeOf(newest->text(u"outcome"));
     m_saved.agency = newest->text(u"agency");
@@ -210,7 +232,9 @@ void AnswerForm::readAnswer(const Thing& answer) {
 void AnswerForm::readDraft() {
     const QString draft = m_opinion.isNull() ? QString() : m_drafts.text(draftKey(m_opinion));
     const QJsonObject json = QJsonDocument::fromJson(draft.toUtf8()).object();
-    if (const auto answer = ThingId::fromHex(json.value("answer"_L1).toString())) m_answer = *answer;
+    const auto answer = ThingId::fromHex(json.value("answer"_L1).toString());
+    const auto held = answer ? m_reader.thing(*answer, true) : std::nullopt;
+    if (answer && !(held && held->flag(u"deleted"))) m_answer = *answer;
     readSaved();
     m_now = draft.isEmpty() ? m_saved : valuesOf(json);
 }

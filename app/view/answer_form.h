@@ -52,6 +52,9 @@ Q_SIGNALS:
     void namesChanged();
 
 private:
+    void letGoOfAnswer(bool typing);
+    [[nodiscard]] bool isSaved(const ThingId& answer) const;
+    [[nodiscard]] std::vector<Thing> conclusions() const;
     void readSaved();
     void readAnswer(const Thing& answer);
     void readAnswers();

@@ -1,7 +1,9 @@
 #include "view/collected_view.h"
+#include "documents/clean_text.h"
 #include "documents/table_file.h"
 #include "domain/fold.h"
 #include "view/import_sentences.h"
+#include "view/pasted_words.h"
 #include "view/sentences.h"
 #include "view/text.h"
 #include <QClipboard>
@@ -12,11 +14,9 @@ namespace ln::view {
 using namespace Qt::StringLiterals;
 
 namespace {
-/// Of two opinions that have it in common one was most likely written down twice: who it is from, and the words.
-QString sameness(const QString& unit, const QString& name, const QString& text) {
-    QStringList lines;
-    for (const QString& line : linesOf(text)) lines.append(line.simplified().toCaseFolded());
-    return fold(unit) + u'\t' + fold(name) + u'\t' + lines.join(u'\n');
+/// What was said first: one unit may have taken away several. Whose it was is seen behind a long opinion too.
+QString removedTitle(const QString& text, const QString& unit) {
+    return shortened(joined({shortened(text.section(u'\n', 0, 0), 70), unit}), 120);
 }
 } // namespace
 
@@ -24,7 +24,7 @@ CollectedView::CollectedView(ChangeFeed& feed, Commands& commands, CurrentMeetin
                              QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts), m_from(from),
       m_form(current, drafts, from), m_opinions({"opinionId", "unit", "words", "detail"}), m_removed({"thingId", "title"}),
-      m_pasted({"rowId", "unit", "words", "already"}) {
+      m_pasted({"rowId", "unit", "words", "already", "leftOut"}) {
     connect(&feed, &ChangeFeed::changed, this, &CollectedView::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         dropPasted();
@@ -49,11 +49,11 @@ void CollectedView::load() {
         for (const Thing& opinion : m_feed.reader().collected(m_current.space(), nameOf(m_from))) {
             const QString unit = opinion.text(u"unit"), text = textOf(opinion.id);
             if (opinion.flag(u"deleted")) {
-                removed.push_back({opinion.id, opinion.integer(u"number"), {}, {shortened(joined({unit, text.section(u'\n', 0, 0)}), 120)}});
+                removed.push_back({opinion.id, opinion.integer(u"number"), {}, {removedTitle(text, unit)}});
                 continue;
             }
             units.insert(fold(unit));
-            ++m_there[sameness(unit, opinion.text(u"name"), text)];
+            ++m_there[WaitingOpinions::sameness(unit, opinion.text(u"name"), text)];
             // By unit, and in each as they were written down.
             const QString key = fold(unit) + u'\t' + QString::number(opinion.integer(u"number")).rightJustified(9, u'0');
             there.push_back({opinion.id, 0, key, {unit, text, joined({opinion.text(u"name"), opinion.text(u"topic")})}});
@@ -61,7 +61,7 @@ void CollectedView::load() {
     m_units = static_cast<int>(units.size());
     m_opinions.assign(std::move(there));
     m_removed.assign(std::move(removed));
-    if (!m_saving && !m_waiting.opinions.empty()) showPasted();
+    if (!m_saving && m_waiting.size() > 0) showPasted();
     Q_EMIT changed();
 }
 
@@ -86,17 +86,17 @@ void CollectedView::note(const store::ChangeSet& changes) {
     if (m_current.isOpen() && std::ranges::any_of(changes.things, ours)) load();
 }
 
-CollectOpinion CollectedView::command(const ThingId& id, const PastedOpinion& opinion) const {
+CollectOpinion CollectedView::command(const ThingId& id, const documents::PastedOpinion& opinion) const {
     CollectOpinion collect{.opinion = id, .meeting = m_current.id(), .from = m_from, .unit = opinion.unit, .name = opinion.name,
                            .topic = opinion.topic, .lines = {}};
-    for (const QString& line : linesOf(opinion.text)) collect.lines.push_back({ThingId::random(), line});
+    for (const QString& line : documents::linesOf(opinion.text)) collect.lines.push_back({ThingId::random(), line});
     return collect;
 }
 
 /// Of an opinion that is corrected the lines stay the things that they are; only what is over comes or goes. What nobody wrote into stays
 /// as it is by now.
 std::vector<Command> CollectedView::commands() const {
-    PastedOpinion said{.unit = unit(), .name = name(), .topic = topic(), .text = text()};
+    documents::PastedOpinion said{.unit = unit(), .name = name(), .topic = topic(), .text = text()};
     if (const auto now = editing() ? m_feed.reader().thing(m_form.opinion()) : std::nullopt) {
         if (!m_form.differs(CollectedForm::Unit)) said.unit = now->text(u"unit");
         if (!m_form.differs(CollectedForm::Name)) said.name = now->text(u"name");
@@ -161,7 +161,8 @@ void CollectedView::setRemoved(const QString& opinionId, bool removed) {
 void CollectedView::paste() { show(QGuiApplication::clipboard()->text()); }
 
 void CollectedView::show(const QString& text) {
-    offer(pastedOpinions(text), tr("Chưa chép gì để dán. Hãy chép một đoạn văn hoặc một bảng có cột đơn vị và nội dung."));
+    if (m_saving) return;
+    offer(documents::pastedOpinions(text), tr("Chưa chép gì để dán. Hãy chép một đoạn văn hoặc một bảng có cột đơn vị và nội dung."));
 }
 
 void CollectedView::readFile(const QUrl& file) {
@@ -170,7 +171,7 @@ void CollectedView::readFile(const QUrl& file) {
     m_reading = true;
     say({});
     m_thread = std::jthread([this, path, round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
-        const auto table = documents::readTable(path, [](const documents::Table& sheet) { return opinionsOf(sheet).headed; }, stop);
+        const auto table = documents::readTable(path, [](const documents::Table& sheet) { return documents::opinionsOf(sheet).headed; }, stop);
         if (stop.stop_requested()) return;
         if (!table) {
             entrance.post([this, why = table.error(), round] {
@@ -180,7 +181,7 @@ void CollectedView::readFile(const QUrl& file) {
             });
             return;
         }
-        entrance.post([this, pasted = opinionsOf(*table), round] {
+        entrance.post([this, pasted = documents::opinionsOf(*table), round] {
             if (round != m_round) return;
             m_reading = false;
             offer(pasted, tr("Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung."));
@@ -189,75 +190,60 @@ void CollectedView::readFile(const QUrl& file) {
     Q_EMIT pastedChanged();
 }
 
-void CollectedView::offer(Pasted pasted, const QString& ifNone) {
-    m_waiting = std::move(pasted);
-    m_addsAlready = false;
-    m_waitingIds.clear();
-    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) m_waitingIds.push_back(ThingId::random());
+void CollectedView::offer(documents::Pasted pasted, const QString& ifNone) {
+    m_waiting = {std::move(pasted), unit(), paper()};
     showPasted();
-    say(m_waiting.opinions.empty() ? ifNone : QString());
-}
-
-/// Rows without a unit get the form's, as it is typed.
-PastedOpinion CollectedView::waiting(std::size_t i) const {
-    PastedOpinion one = m_waiting.opinions[i];
-    if (one.unit.isEmpty()) one.unit = unit().simplified();
-    return one;
+    say(m_pasted.count() == 0 ? ifNone : QString());
 }
 
 void CollectedView::showPasted() {
     std::vector<ThingRow> rows;
-    auto there = m_there;
-    m_waitingIsThere.assign(m_waiting.opinions.size(), false);
-    m_already = 0;
-    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i) {
-        const PastedOpinion one = waiting(i);
-        // The list may hold it twice, of two people: each stands for one of these.
-        const auto same = there.find(sameness(one.unit, one.name, one.text));
-        const bool already = same != there.end() && same->second-- > 0;
-        m_waitingIsThere[i] = already;
-        m_already += already;
-        rows.push_back({m_waitingIds[i], static_cast<qint64>(i), {}, {joined({one.unit.isEmpty() && !paper() ? tr("chưa có đơn vị") : one.unit, one.name, one.topic}), one.text, already}});
+    const auto add = [&](const QString& unit, const QString& words, bool already, bool leftOut) {
+        const std::size_t i = rows.size();
+        rows.push_back({m_waiting.id(i), static_cast<qint64>(i), {}, {unit, words, already, leftOut}});
+    };
+    m_waiting.compare(m_there);
+    for (std::size_t i = 0; i < m_waiting.size(); ++i) {
+        const documents::PastedOpinion one = m_waiting.opinion(i);
+        add(joined({one.unit.isEmpty() && !paper() ? tr("chưa có đơn vị") : one.unit, one.name, one.topic}), one.text, m_waiting.isThere(i), false);
     }
+    // Below the opinions, so that whoever adds them has seen what is not added.
+    for (const documents::NoOpinion& row : m_waiting.pasted().leftOut) add(reasonFor(row.why), row.text, false, true);
     m_pasted.assign(std::move(rows));
     Q_EMIT pastedChanged();
 }
 
-QString CollectedView::pastedText() const {
-    if (m_waiting.opinions.empty()) return {};
-    QStringList parts{tr("%n ý kiến chờ thêm", nullptr, static_cast<int>(m_waiting.opinions.size()))};
-    if (m_waiting.leftOut > 0) parts.append(tr("%n dòng không có nội dung, bỏ qua", nullptr, m_waiting.leftOut));
-    if (m_waiting.more) parts.append(tr("chỉ lấy %n ý kiến đầu, hãy dán phần còn lại sau", nullptr, static_cast<int>(pasteLimit)));
-    return parts.join(u" · "_s);
-}
+QString CollectedView::pastedText() const { return m_pasted.count() == 0 ? QString() : summaryOf(m_waiting.pasted()); }
 
 QString CollectedView::alreadyText() const {
-    return m_already == 0 ? QString() : tr("Thêm cả %n ý kiến đã có trong danh sách", nullptr, m_already);
-}
-
-int CollectedView::addedCount() const {
-    return static_cast<int>(m_waiting.opinions.size()) - (m_addsAlready ? 0 : m_already);
+    return alreadyCount() == 0 ? QString() : tr("Thêm cả %n ý kiến đã có trong danh sách", nullptr, alreadyCount());
 }
 
 QString CollectedView::acceptText() const {
-    return addedCount() > 0 ? tr("Thêm %n ý kiến", nullptr, addedCount()) : tr("Đã có đủ trong danh sách");
+    if (addedCount() > 0) return tr("Thêm %n ý kiến", nullptr, addedCount());
+    if (const int lacking = m_waiting.lacking(); lacking > 0) return tr("Ghi đơn vị cho %n ý kiến còn lại", nullptr, lacking);
+    return m_waiting.size() == 0 ? tr("Không có ý kiến nào") : tr("Đã có đủ trong danh sách");
 }
 
 void CollectedView::setAddsAlready(bool adds) {
-    if (std::exchange(m_addsAlready, adds) != adds) Q_EMIT pastedChanged();
+    if (addsAlready() == adds) return;
+    m_waiting.setAddsThere(adds);
+    Q_EMIT pastedChanged();
 }
 
 void CollectedView::acceptPasted() {
     // What a file brings meanwhile would be dropped with what was added.
     if (m_saving || m_reading || addedCount() == 0 || !m_current.isOpen()) return;
     std::vector<Command> all;
-    for (std::size_t i = 0; i < m_waiting.opinions.size(); ++i)
-        if (m_addsAlready || !m_waitingIsThere[i]) all.emplace_back(command(m_waitingIds[i], waiting(i)));
+    for (std::size_t i = 0; i < m_waiting.size(); ++i)
+        if (m_waiting.isAdded(i)) all.emplace_back(command(m_waiting.id(i), m_waiting.opinion(i)));
     m_saving = true;
-    m_commands.run(std::move(all), [this](const Commands::Outcome& outcome) {
+    m_commands.run(std::move(all), [this, rest = m_waiting.rest()](const Commands::Outcome& outcome) {
         m_saving = false;
         if (!outcome) return say(sentenceFor(outcome.error()));
         dropPasted();
+        m_waiting = rest;
+        m_waiting.noteUnit(unit());
         load();
         say({});
     });
@@ -268,12 +254,12 @@ void CollectedView::dropPasted() {
     m_reading = false;
     m_thread.request_stop();
     m_waiting = {};
-    m_waitingIds.clear();
     showPasted();
 }
 
 void CollectedView::formTouched() {
-    if (!m_waiting.opinions.empty()) showPasted();
+    m_waiting.noteUnit(unit());
+    if (m_waiting.size() > 0) showPasted();
     say({});
     Q_EMIT formChanged();
 }

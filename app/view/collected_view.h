@@ -1,8 +1,8 @@
 #pragma once
 #include "view/collected_form.h"
 #include "view/gate.h"
-#include "view/pasted_opinions.h"
 #include "view/thing_list_model.h"
+#include "view/waiting_opinions.h"
 #include <QUrl>
 #include <map>
 #include <thread>
@@ -45,7 +45,7 @@ public:
     /// Roles: opinionId, unit, words, detail.
     [[nodiscard]] ThingListModel* opinions() { return &m_opinions; }
     [[nodiscard]] ThingListModel* removed() { return &m_removed; }
-    /// Roles: rowId, unit, words, already.
+    /// Roles: rowId, unit, words, already, leftOut. Below the opinions stands what was left out, with why in the unit's place.
     [[nodiscard]] ThingListModel* pasted() { return &m_pasted; }
     [[nodiscard]] int count() const { return m_opinions.count(); }
     [[nodiscard]] QString countText() const;
@@ -78,11 +78,11 @@ public:
     [[nodiscard]] QString pastedText() const;
     /// How many of what waits stand in the list, by the same unit and name in the same words: they are not added a second time, unless
     /// somebody says that they are others' opinions.
-    [[nodiscard]] int alreadyCount() const { return m_already; }
+    [[nodiscard]] int alreadyCount() const { return m_waiting.there(); }
     [[nodiscard]] QString alreadyText() const;
-    [[nodiscard]] bool addsAlready() const { return m_addsAlready; }
+    [[nodiscard]] bool addsAlready() const { return m_waiting.addsThere(); }
     void setAddsAlready(bool adds);
-    [[nodiscard]] int addedCount() const;
+    [[nodiscard]] int addedCount() const { return m_waiting.added(); }
     [[nodiscard]] QString acceptText() const;
     Q_INVOKABLE void acceptPasted();
     Q_INVOKABLE void dropPasted();
@@ -99,12 +99,11 @@ private:
     void load();
     void note(const store::ChangeSet& changes);
     void formTouched();
-    void offer(Pasted pasted, const QString& ifNone);
+    void offer(documents::Pasted pasted, const QString& ifNone);
     void showPasted();
-    [[nodiscard]] PastedOpinion waiting(std::size_t i) const;
     [[nodiscard]] QString textOf(const ThingId& opinion) const;
     [[nodiscard]] std::vector<Command> commands() const;
-    [[nodiscard]] CollectOpinion command(const ThingId& id, const PastedOpinion& opinion) const;
+    [[nodiscard]] CollectOpinion command(const ThingId& id, const documents::PastedOpinion& opinion) const;
     void setRemoved(const QString& opinionId, bool removed);
     void say(const QString& problem);
 
@@ -117,13 +116,8 @@ private:
     ThingListModel m_opinions;
     ThingListModel m_removed;
     ThingListModel m_pasted;
-    Pasted m_waiting;
-    /// Given out with what was pasted, so that a second press adds nothing twice.
-    std::vector<ThingId> m_waitingIds;
-    std::vector<bool> m_waitingIsThere;
-    int m_already = 0;
-    bool m_addsAlready = false;
-    std::map<QString, int> m_there; ///< how many opinions of the list say so, by sameness
+    WaitingOpinions m_waiting;
+    WaitingOpinions::There m_there;
     int m_units = 0;
     QString m_problem;
     bool m_saving = false;

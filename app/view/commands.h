@@ -28,8 +28,8 @@ public:
     /// it.
     using Amend = std::function<void(store::Submission&)>;
     void setAmend(Amend amend) { m_amend = std::move(amend); }
-    /// Sees each submission too, and what was saved of it: for undoing.
-    using Watch = std::function<std::function<void(const store::Saved&)>(const store::Submission&)>;
+    /// Sees each submission too, may add what follows from it, and sees what was saved of it: for undoing.
+    using Watch = std::function<std::function<void(const store::Saved&)>(store::Submission&)>;
     void setWatch(Watch watch) { m_watch = std::move(watch); }
     /// How many submissions have not been answered.
     [[nodiscard]] int pending() const { return m_pending; }

@@ -1,4 +1,5 @@
 #include "view/current_meeting.h"
+#include <set>
 
 namespace ln::view {
 namespace {
@@ -20,14 +21,23 @@ std::optional<ThingId> CurrentMeeting::speaking() const {
 
 std::vector<Thing> CurrentMeeting::agencies() const {
     std::vector<Thing> found;
+    std::set<QString> names; // the meeting's own says who answers here
     for (const SpaceId& space : {this->space(), commonSpace})
-        for (Thing& agency : reader().all(Kind::Agency, space))
-            if (!agency.text(u"name").isEmpty()) found.push_back(std::move(agency));
+        for (Thing& agency : reader().all(Kind::Agency, space)) {
+            const QString name = agency.text(u"name");
+            if (name.isEmpty() || (space == commonSpace && names.contains(name.simplified().toLower()))) continue;
+            names.insert(name.simplified().toLower());
+            found.push_back(std::move(agency));
+        }
     return found;
 }
 
 void CurrentMeeting::open(const ThingId& meeting) {
     if (m_id == meeting) return;
+    if (m_isHeld && m_isHeld()) {
+        Q_EMIT held();
+        return;
+    }
     store::Submission submission;
     submission.settings.emplace_back(key(store::setting::meeting), meeting.toHex());
     m_commands.submit(std::move(submission), [this, meeting](const Commands::Outcome& outcome) {

@@ -2,6 +2,7 @@
 #include "view/change_feed.h"
 #include "view/commands.h"
 #include <QObject>
+#include <functional>
 
 namespace ln::view {
 
@@ -28,11 +29,15 @@ public:
     [[nodiscard]] WallTime now() const { return m_clock(); }
 
     void open(const ThingId& meeting);
+    /// Asked before another meeting is opened: while something holds this one, such as a recording, it stays open.
+    void setHold(std::function<bool()> isHeld) { m_isHeld = std::move(isHeld); }
     void setDesk(const QString& letter);
     /// Reads again; what the last commit changed shows at once.
     void reload();
 
 Q_SIGNALS:
+    /// Another meeting was asked for, and this one is held.
+    void held();
     /// Another meeting, or none, is open now.
     void switched();
     /// The meeting, its turn or this tablet's desk is not what it was.
@@ -45,6 +50,7 @@ private:
     ChangeFeed& m_feed;
     Commands& m_commands;
     WallClock m_clock;
+    std::function<bool()> m_isHeld;
     std::optional<ThingId> m_id;
     std::optional<Thing> m_meeting;
     std::optional<Thing> m_turn;

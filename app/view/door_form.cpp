@@ -22,14 +22,20 @@ bool DoorForm::complete() const {
 }
 
 void DoorForm::fillFrom(const Thing& participant) {
+    if (m_editing) clear(); // back to what was being filled in
+    // What somebody wants to say may be written before it is found who says it.
+    const std::map<Field, QString> said{{Topic, m_texts.at(Topic)}, {Summary, m_texts.at(Summary)}};
     wipe();
     m_texts.open(textsOf(participant));
+    for (const auto& [field, text] : said)
+        if (!text.trimmed().isEmpty()) (void)m_texts.set(field, text);
     m_participant = participant.id;
     keep();
     Q_EMIT changed();
 }
 
 void DoorForm::editOf(const Thing& registration) {
+    if (!m_editing) m_drafts.keep(asideKey(), m_drafts.text(draftKey()));
     wipe();
     m_texts.open(textsOf(registration));
     m_registration = registration.id;
@@ -39,10 +45,12 @@ void DoorForm::editOf(const Thing& registration) {
     Q_EMIT changed();
 }
 
+/// After a correction what was being filled in before it is there again.
 void DoorForm::clear() {
-    wipe();
-    m_drafts.keep(draftKey(), {});
-    Q_EMIT changed();
+    const QString before = m_editing ? m_drafts.text(asideKey()) : QString();
+    m_drafts.keep(draftKey(), before);
+    m_drafts.keep(asideKey(), {});
+    restore();
 }
 
 Command DoorForm::command() const {
@@ -65,6 +73,10 @@ Command DoorForm::command() const {
 
 QString DoorForm::draftKey() const {
     return u"door:"_s + m_meeting.toHex();
+}
+
+QString DoorForm::asideKey() const {
+    return u"door-aside:"_s + m_meeting.toHex();
 }
 
 /// What was typed for one meeting stays with it when another one is opened.

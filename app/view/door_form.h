@@ -18,6 +18,8 @@ public:
     [[nodiscard]] bool complete() const;
     [[nodiscard]] bool editing() const { return m_editing; }
     [[nodiscard]] const std::optional<ThingId>& participant() const { return m_participant; }
+    /// The one that is corrected, or will be made.
+    [[nodiscard]] const ThingId& registration() const { return m_registration; }
 
     void fillFrom(const Thing& participant);
     void editOf(const Thing& registration);
@@ -33,6 +35,8 @@ Q_SIGNALS:
     void changed();
 
 private:
+    /// The draft of what was being filled in before a correction began.
+    [[nodiscard]] QString asideKey() const;
     void restore();
     [[nodiscard]] QStringList textsOf(const Thing& person) const;
     void wipe();

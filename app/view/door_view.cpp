@@ -26,6 +26,11 @@ QString DoorView::nextTicket() const {
     return ticketText(m_current.desk(), m_feed.reader().lastTicket(m_current.space(), m_current.desk()) + 1);
 }
 
+QString DoorView::editedTicket() const {
+    const auto registration = editing() ? m_feed.reader().thing(m_form.registration()) : std::nullopt;
+    return registration ? ticketOf(*registration) : QString();
+}
+
 bool DoorView::canRegister() const {
     return !m_submitting && m_current.isOpen() && (editing() || !m_current.desk().isEmpty()) && m_form.complete();
 }

@@ -31,6 +31,7 @@ class DoorView : public QObject {
     Q_PROPERTY(bool canRegister READ canRegister NOTIFY stateChanged)
     Q_PROPERTY(bool canCheckIn READ canCheckIn NOTIFY stateChanged)
     Q_PROPERTY(bool editing READ editing NOTIFY formChanged)
+    Q_PROPERTY(QString editedTicket READ editedTicket NOTIFY formChanged)
     Q_PROPERTY(QString problem READ problem NOTIFY stateChanged)
     Q_PROPERTY(ln::view::ThingListModel* registrations READ registrations CONSTANT)
     Q_PROPERTY(Filter filter READ filter WRITE setFilter NOTIFY filterChanged)
@@ -77,6 +78,8 @@ public:
     [[nodiscard]] bool canRegister() const;
     [[nodiscard]] bool canCheckIn() const;
     [[nodiscard]] bool editing() const { return m_form.editing(); }
+    /// Of the registration that is being corrected; empty without one.
+    [[nodiscard]] QString editedTicket() const;
     [[nodiscard]] QString problem() const;
 
     [[nodiscard]] ThingListModel* registrations() { return m_registrations.model(); }

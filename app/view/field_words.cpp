@@ -54,12 +54,29 @@ QString fieldName(Kind kind, const QString& field) {
         if (field == u"topic") return Words::tr("Lĩnh vực");
         if (field == u"name") return Words::tr("Họ và tên");
         return field == u"unit" ? Words::tr("Đơn vị") : QString();
+    case Kind::Joining:
+        return field == u"registration" ? Words::tr("Cùng ý kiến") : QString();
     case Kind::Registration:
         if (field == u"name") return Words::tr("Họ và tên");
         if (field == u"unit") return Words::tr("Đơn vị");
         if (field == u"position") return Words::tr("Chức vụ");
         if (field == u"topic") return Words::tr("Lĩnh vực");
         return field == u"summary" ? Words::tr("Tóm tắt nội dung") : QString();
+    default:
+        return {};
+    }
+}
+
+QString mainField(const Thing& thing) {
+    switch (thing.kind) {
+    case Kind::Line:
+        return u"text"_s;
+    case Kind::Answer: // one that will come later has no text yet
+        return thing.text(u"text").isEmpty() ? u"by"_s : u"text"_s;
+    case Kind::Conclusion:
+        return u"outcome"_s;
+    case Kind::Joining:
+        return u"registration"_s;
     default:
         return {};
     }

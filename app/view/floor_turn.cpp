@@ -7,9 +7,7 @@
 namespace ln::view {
 using namespace Qt::StringLiterals;
 namespace {
-/// The turn that this tablet records; empty when it records none. Says after a restart whether to go on.
-constexpr auto recordingTurn = "floor.recording";
-
+/// Empty when it records none. Says after a restart whether to go on.
 void noteRecording(Act& act, const std::optional<ThingId>& turn) {
     act.submission.settings.emplace_back(QString::fromLatin1(recordingTurn), turn ? turn->toHex() : QString());
 }
@@ -40,6 +38,7 @@ void FloorView::call(const QString& registrationId) {
     act.add(AddOpinion{.opinion = ThingId::random(), .turn = call.turn});
     if (clip) act.add(*clip);
     noteRecording(act, call.turn);
+    m_called.note(act, call.turn);
     // Without a microphone now, the sound starts when one is plugged in.
     m_resuming = !clip;
     runAct(std::move(act), [this, clip](bool done) {
@@ -152,7 +151,7 @@ void FloorView::markBack() {
 void FloorView::join(const QString& registrationId) {
     const auto registration = ThingId::fromHex(registrationId);
     const ThingRow* opinion = m_page.opinions()->at(m_page.index());
-    if (registration && opinion) runOne(JoinOpinion{.opinion = opinion->id, .registration = *registration});
+    if (registration && opinion) runOne(JoinOpinion{.joining = ThingId::random(), .opinion = opinion->id, .registration = *registration});
 }
 
 void FloorView::takeUpSound() {
@@ -180,6 +179,8 @@ void FloorView::noteSound() {
 /// The floor may also change hands at another tablet, or end with the meeting.
 void FloorView::noteFloor() {
     const std::optional<Thing>& now = m_current.turn();
+    // Its sound and what is being typed go on while the floor comes back to it.
+    if (const auto back = m_called.settle(); back && m_turn && m_turn->id == *back) return;
     const bool another = (now ? now->id : ThingId{}) != (m_turn ? m_turn->id : ThingId{});
     if (another) {
         if (m_turn) leaveTurn();
@@ -203,7 +204,8 @@ void FloorView::noteFloor() {
 /// What was typed becomes entries; answers that cannot be saved as they are stay drafts.
 void FloorView::leaveTurn() {
     Act act;
-    m_page.take(act);
+    // Of a call that was taken back what was being typed stays a draft, for when it is done again.
+    if (m_feed.reader().thing(m_turn->id)) m_page.take(act);
     if (m_sound.recording() && m_sound.turn() == m_turn->id && !m_keeping.between()) {
         m_sound.end();
         noteRecording(act, std::nullopt);

@@ -9,7 +9,7 @@ constexpr std::chrono::milliseconds tickInterval{200};
 
 FloorView::FloorView(ChangeFeed& feed, Commands& commands, CurrentMeeting& current, DraftKeeper& drafts,
                      TurnSound& sound, SoundHabits& habits, RegistrationTally& tally, QObject* parent)
-    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_sound(sound), m_keeping(sound, current, habits), m_order(feed, current, tally),
+    : AnswerEditor(parent), m_feed(feed), m_commands(commands), m_current(current), m_called(feed.reader(), commands, current), m_sound(sound), m_keeping(sound, current, habits), m_order(feed, current, tally),
       m_page(feed, commands, drafts, sound) {
     connect(&feed, &ChangeFeed::changed, this, &FloorView::note);
     connect(&current, &CurrentMeeting::changed, this, &FloorView::noteFloor);

@@ -1,5 +1,6 @@
 #pragma once
 #include "view/answer_editor.h"
+#include "view/called_turn.h"
 #include "view/current_meeting.h"
 #include "view/sound_keeping.h"
 #include "view/speaking_order.h"
@@ -167,6 +168,7 @@ private:
     ChangeFeed& m_feed;
     Commands& m_commands;
     CurrentMeeting& m_current;
+    CalledTurn m_called;
     TurnSound& m_sound;
     SoundKeeping m_keeping;
     SpeakingOrder m_order;

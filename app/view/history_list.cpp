@@ -35,21 +35,40 @@ void HistoryList::show(const OpinionFacts& facts) {
     m_last.clear();
     m_lastAt = {};
     m_corrected = false;
-    for (const Thing& thing : facts.things()) {
-        addWrites(thing, writes);
-        addChoices(thing, choices);
-    }
+    for (const Thing& thing : thingsOf(facts)) addWrites(thing, writes);
+    for (const Thing& thing : facts.things()) addChoices(thing, choices);
     m_writes.assign(std::move(writes));
     m_choices.assign(std::move(choices));
+}
+
+std::vector<Thing> HistoryList::thingsOf(const OpinionFacts& facts) const {
+    std::vector<Thing> all{facts.opinion};
+    for (const Kind kind : OpinionFacts::parts)
+        for (Thing& one : m_reader.referring(kind, "opinion", facts.opinion.id, true)) all.push_back(std::move(one));
+    if (facts.speaker) all.push_back(*facts.speaker);
+    return all;
+}
+
+QString HistoryList::valueText(const Thing& thing, const QString& field, const QCborValue& value) const {
+    const QString said = mainField(thing);
+    // What was taken away is still to be read; what was never away has nothing to say about that.
+    if (field == u"deleted" && !said.isEmpty()) return value.toBool() ? tr("(đã xóa)") : valueText(thing, said, thing.value(said));
+    if (thing.kind != Kind::Joining) return fieldText(thing.kind, field, value);
+    const auto id = ThingId::fromBytes(value.toByteArray());
+    const auto registration = id ? m_reader.thing(*id, true) : std::nullopt;
+    return registration ? registration->text(u"name") : QString();
 }
 
 void HistoryList::addWrites(const Thing& thing, std::vector<ThingRow>& rows) {
     for (const FieldSpec& spec : fieldsOf(thing.kind)) {
         const QString field = QString::fromLatin1(spec.name.data(), static_cast<qsizetype>(spec.name.size()));
-        const QString name = fieldName(thing.kind, field);
+        const QString said = field == u"deleted" ? mainField(thing) : QString();
+        const QString name = fieldName(thing.kind, said.isEmpty() ? field : said);
         if (name.isEmpty()) continue;
         const auto writes = m_reader.history(thing.id, field);
-        m_corrected = m_corrected || writes.size() > 1;
+        // What was registered stood there before the opinion did.
+        const bool ofOpinion = thing.kind != Kind::Registration;
+        m_corrected = m_corrected || (ofOpinion && (writes.size() > 1 || (!said.isEmpty() && !writes.empty())));
         for (const store::HistoryEntry& entry : writes) {
             const auto before = std::ranges::find_if(
                 writes, [&](const store::HistoryEntry& other) { return entry.write.replaces == other.write.by; });
@@ -58,9 +77,11 @@ void HistoryList::addWrites(const Thing& thing, std::vector<ThingRow>& rows) {
                             -static_cast<qint64>(entry.at.time_since_epoch().count()),
                             {},
                             {momentText(entry.at), who, name,
-                             before == writes.end() ? QString() : fieldText(thing.kind, field, before->write.value),
-                             fieldText(thing.kind, field, entry.write.value)}});
-            if (entry.at < m_lastAt) continue;
+                             before != writes.end() ? valueText(thing, field, before->write.value)
+                             : said.isEmpty()       ? QString()
+                                                    : valueText(thing, said, thing.value(said)),
+                             valueText(thing, field, entry.write.value)}});
+            if (!ofOpinion || entry.at < m_lastAt) continue;
             m_lastAt = entry.at;
             m_last = who.isEmpty() ? momentText(entry.at) : tr("%1, %2").arg(who, momentText(entry.at));
         }

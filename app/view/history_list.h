@@ -17,7 +17,7 @@ public:
     [[nodiscard]] ThingListModel* writes() { return &m_writes; }
     /// Values of which one is to be chosen; those of one field follow each other.
     [[nodiscard]] ThingListModel* choices() { return &m_choices; }
-    /// The last write: "Nguyễn Thị Hạnh, 09:12"; empty without any.
+    /// The last write of the opinion itself, its registration left out: "Nguyễn Thị Hạnh, 09:12"; empty without any.
     [[nodiscard]] const QString& last() const { return m_last; }
     /// A field was written more than once.
     [[nodiscard]] bool corrected() const { return m_corrected; }
@@ -25,7 +25,10 @@ public:
     [[nodiscard]] std::optional<Change> choice(const ThingId& row) const;
 
 private:
+    /// The opinion, who registered it, and all that was ever said of it, also what was taken away.
+    [[nodiscard]] std::vector<Thing> thingsOf(const OpinionFacts& facts) const;
     void addWrites(const Thing& thing, std::vector<ThingRow>& rows);
+    [[nodiscard]] QString valueText(const Thing& thing, const QString& field, const QCborValue& value) const;
     void addChoices(const Thing& thing, std::vector<ThingRow>& rows);
     [[nodiscard]] QString author(const ThingId& secretary, const SpaceId& space, const DeviceId& device) const;
 

@@ -1,4 +1,5 @@
 #include "view/meeting_form.h"
+#include "documents/clean_text.h"
 #include "view/sentences.h"
 #include "view/text.h"
 #include <QJsonDocument>
@@ -69,9 +70,8 @@ void MeetingForm::type(int field, const QString& text) {
     if (text == texts().at(field)) return;
     if (text == kept(place)) m_typed.erase(place);
     else m_typed[place] = text;
-    m_problem.clear();
     keep();
-    Q_EMIT changed();
+    say({});
 }
 
 void MeetingForm::close() {
@@ -165,11 +165,11 @@ bool MeetingForm::putNumber(Fields& fields, Field field, const QString& text) {
     bool isNumber = false;
     const int number = text.trimmed().toInt(&isNumber);
     if (minutes && (!isNumber || number < 1 || number > mostMinutes)) {
-        say(tr("Thời gian phát biểu là số phút từ 1 đến %1.").arg(mostMinutes));
+        say(tr("Thời gian phát biểu là số phút từ 1 đến %1.").arg(mostMinutes), field);
         return false;
     }
     if (!minutes && (!isNumber || number < 0 || number > mostDays)) {
-        say(tr("Số ngày là một số từ 0 đến %1.").arg(mostDays));
+        say(tr("Số ngày là một số từ 0 đến %1.").arg(mostDays), field);
         return false;
     }
     fields[nameOf(field)] = minutes ? number * 60 : number;
@@ -182,14 +182,15 @@ bool MeetingForm::put(Fields& fields, Field field, const QString& text) {
         const auto day = isoDayOrMonth(text);
         if (!day)
             say(tr("“%1” không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.")
-                    .arg(text.simplified().left(20)));
+                    .arg(text.simplified().left(20)),
+                field);
         else if (day->isEmpty()) fields[nameOf(field)] = nullptr;
         else fields[nameOf(field)] = *day;
         return day.has_value();
     }
     case Topics:
     case Steps: {
-        QStringList list = linesOf(text);
+        QStringList list = documents::linesOf(text);
         if (field == Topics) list.removeDuplicates();
         fields[nameOf(field)] = toValue(list);
         return true;
@@ -231,12 +232,12 @@ void MeetingForm::addAgencies(std::vector<Command>& commands) const {
 
 void MeetingForm::save() {
     if (!m_target || m_saving) return;
+    say({}); // so that what is still wrong is pointed at again
     auto described = fields();
     if (!described) return;
     std::vector<Command> commands{DescribeMeeting{m_target->id, std::move(*described)}};
     addAgencies(commands);
     m_saving = true;
-    m_problem.clear();
     for (const QString& key : {draftKey(*m_target), openKey}) m_drafts.leave(key);
     m_commands.run(std::move(commands), [this](const Commands::Outcome& outcome) { saved(outcome); }, {draftKey(*m_target), openKey});
     Q_EMIT changed();
@@ -262,8 +263,9 @@ void MeetingForm::note(const store::ChangeSet& changes) {
         Q_EMIT changed();
 }
 
-void MeetingForm::say(const QString& problem) {
+void MeetingForm::say(const QString& problem, int wrong) {
     m_problem = problem;
+    m_wrong = wrong;
     Q_EMIT changed();
 }
 

@@ -17,6 +17,7 @@ class MeetingForm : public QObject {
     Q_PROPERTY(bool touched READ touched NOTIFY changed)
     Q_PROPERTY(bool saving READ saving NOTIFY changed)
     Q_PROPERTY(QString problem READ problem NOTIFY changed)
+    Q_PROPERTY(int wrongField READ wrongField NOTIFY changed)
 
 public:
     /// The places in `texts`.
@@ -33,6 +34,8 @@ public:
     [[nodiscard]] bool touched() const { return !m_typed.empty(); }
     [[nodiscard]] bool saving() const { return m_saving; }
     [[nodiscard]] QString problem() const { return m_problem; }
+    /// What the problem is about, or -1.
+    [[nodiscard]] int wrongField() const { return m_wrong; }
 
     Q_INVOKABLE void add();
     Q_INVOKABLE void edit(const QString& meetingId);
@@ -67,7 +70,7 @@ private:
     [[nodiscard]] std::optional<Fields> fields();
     void addAgencies(std::vector<Command>& commands) const;
     void saved(const Commands::Outcome& outcome);
-    void say(const QString& problem);
+    void say(const QString& problem, int wrong = -1);
     void note(const store::ChangeSet& changes);
 
     ChangeFeed& m_feed;
@@ -77,6 +80,7 @@ private:
     std::optional<Target> m_target;
     std::map<Field, QString> m_typed;
     QString m_problem;
+    int m_wrong = -1;
     bool m_saving = false;
 };
 

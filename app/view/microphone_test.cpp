@@ -27,10 +27,12 @@ Result<Verdict, QString> judged(std::unique_ptr<store::SoundReader> reader, cons
 MicrophoneTest::MicrophoneTest(TurnSound& sound, const store::StoreOptions& options, QObject* parent)
     : QObject(parent), m_sound(sound), m_options(options), m_folder(QDir(options.folder).filePath(QStringLiteral("microphone-test"))) {
     connect(&sound, &TurnSound::levelsChanged, this, &MicrophoneTest::tick);
+    connect(&sound, &TurnSound::changed, this, &MicrophoneTest::lookAgain);
     connect(&m_player, &audio::ClipPlayer::changed, this, &MicrophoneTest::changed);
     connect(&m_player, &audio::ClipPlayer::finished, this, &MicrophoneTest::changed);
     connect(&m_player, &audio::ClipPlayer::problem, this, [this](const QString& sentence) {
         m_problem = sentence;
+        m_problemHolds = {};
         Q_EMIT changed();
     });
 }
@@ -56,9 +58,9 @@ void MicrophoneTest::start() {
     m_verdict.reset();
     m_player.stop();
     drop();
-    if (m_sound.recording()) return fail(tr("Đang ghi một lượt phát biểu: thử micrô khi không ghi."));
+    if (m_sound.recording()) return fail(tr("Đang ghi một lượt phát biểu: thử micrô khi không ghi."), [this] { return m_sound.recording(); });
     m_sound.listen();
-    if (!m_sound.available()) return fail(m_sound.problem());
+    if (!m_sound.available()) return fail(m_sound.problem(), [this] { return !m_sound.available(); });
     if (!QDir().mkpath(m_folder)) return fail(tr("Không ghi được vào bộ nhớ của máy."));
     auto store = store::SoundStore::open(optionsOf());
     if (!store) return fail(sentenceFor(store.error()));
@@ -122,12 +124,21 @@ void MicrophoneTest::stop() {
     ++m_round;
     if (recording()) m_sound.endTrial();
     m_state = State::Idle;
+    m_problem.clear(); // why it could not be done may be true no more when the page is seen again
     Q_EMIT changed();
 }
 
-void MicrophoneTest::fail(const QString& sentence) {
+void MicrophoneTest::fail(const QString& sentence, std::function<bool()> holds) {
     m_state = State::Idle;
     m_problem = sentence;
+    m_problemHolds = std::move(holds);
+    Q_EMIT changed();
+}
+
+/// A turn that is over, a microphone that is back: nothing hinders the trial any more.
+void MicrophoneTest::lookAgain() {
+    if (m_problem.isEmpty() || !m_problemHolds || m_problemHolds()) return;
+    m_problem.clear();
     Q_EMIT changed();
 }
 

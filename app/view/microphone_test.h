@@ -3,6 +3,7 @@
 #include "audio/sound_verdict.h"
 #include "view/tone.h"
 #include "view/turn_sound.h"
+#include <functional>
 #include <thread>
 
 namespace ln::view {
@@ -53,7 +54,9 @@ private:
     void tick();
     void judgeClip(const audio::SealResult& result, int round);
     void conclude(const Result<audio::SoundVerdict, QString>& verdict, int round);
-    void fail(const QString& sentence);
+    /// `holds` tells whether the sentence is still true.
+    void fail(const QString& sentence, std::function<bool()> holds = {});
+    void lookAgain();
     void drop();
 
     TurnSound& m_sound;
@@ -66,6 +69,7 @@ private:
     std::shared_ptr<store::SoundStore> m_store;
     std::optional<audio::SoundVerdict> m_verdict;
     QString m_problem;
+    std::function<bool()> m_problemHolds; ///< none: until something else is done
     Gate m_gate{this};
     std::jthread m_thread; ///< judges
 };

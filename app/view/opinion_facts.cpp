@@ -46,15 +46,13 @@ std::optional<OpinionFacts> OpinionFacts::read(const store::Reader& reader, cons
         facts.speaker = referred(reader, *facts.turn, u"registration");
         facts.clips = reader.referring(Kind::Clip, "turn", facts.turn->id);
     }
-    for (const ThingId& other : facts.opinion.things(u"joined_by"))
-        if (auto registration = reader.thing(other)) facts.joined.push_back(std::move(*registration));
+    facts.joined = joinedBy(reader, facts.opinion);
     return facts;
 }
 
 std::optional<ThingId> OpinionFacts::opinionOf(const Thing& thing) {
     if (thing.kind == Kind::Opinion) return thing.id;
-    const bool belongs = thing.kind == Kind::Line || thing.kind == Kind::Answer || thing.kind == Kind::Conclusion;
-    return belongs ? thing.thing(u"opinion") : std::nullopt;
+    return isPart(thing.kind) ? thing.thing(u"opinion") : std::nullopt;
 }
 
 bool OpinionFacts::assigned() const {
@@ -147,6 +145,17 @@ QString OpinionFacts::folded() const {
     for (const Thing& other : joined)
         texts << other.text(u"name");
     return fold(texts.join(u' '));
+}
+
+std::vector<Thing> joinedBy(const store::Reader& reader, const Thing& opinion) {
+    std::vector<ThingId> ids = opinion.things(u"joined_by");
+    for (const Thing& joining : reader.referring(Kind::Joining, "opinion", opinion.id))
+        if (const auto registration = joining.thing(u"registration")) ids.push_back(*registration);
+    std::vector<Thing> joined;
+    for (const ThingId& id : ids)
+        if (std::ranges::find(joined, id, &Thing::id) == joined.end())
+            if (auto registration = reader.thing(id)) joined.push_back(std::move(*registration));
+    return joined;
 }
 
 std::vector<Thing> OpinionFacts::things() const {

@@ -1,6 +1,8 @@
 #pragma once
 #include "store/reader.h"
 #include "view/tone.h"
+#include <algorithm>
+#include <array>
 
 namespace ln::view {
 
@@ -13,12 +15,15 @@ struct OpinionFacts {
     std::vector<Thing> answers; ///< in the order they were given
     std::optional<Thing> conclusion;
     std::vector<Thing> clips;
-    std::vector<Thing> joined; ///< registrations of others who said the same
+    std::vector<Thing> joined; ///< registrations of others who said the same, each once
 
     /// Nothing for what is no opinion, or is deleted.
     [[nodiscard]] static std::optional<OpinionFacts> read(const store::Reader& reader, const ThingId& id);
-    /// The opinion that a line, an answer or a conclusion belongs to, or a thing is.
+    /// Kinds of things of which each belongs to one opinion.
+    static constexpr std::array parts{Kind::Line, Kind::Answer, Kind::Conclusion, Kind::Joining};
+    /// The opinion that such a thing belongs to, or a thing is.
     [[nodiscard]] static std::optional<ThingId> opinionOf(const Thing& thing);
+    [[nodiscard]] static bool isPart(Kind kind) { return std::ranges::find(parts, kind) != parts.end(); }
 
     /// What is still to be written down before the meeting can be called complete.
     enum class Missing { Nothing, Text, Answer, Conclusion, Day };
@@ -45,8 +50,11 @@ struct OpinionFacts {
     [[nodiscard]] std::optional<Look> verdict() const;
     /// All its texts, folded, for a search.
     [[nodiscard]] QString folded() const;
-    /// The things whose history is this opinion's: itself, its lines, answers and conclusion, who registered it.
+    /// What is shown of this opinion: itself, its lines, answers and conclusion, who registered it.
     [[nodiscard]] std::vector<Thing> things() const;
 };
+
+/// The registrations of those who said the same as an opinion, in the order in which they joined, each once.
+[[nodiscard]] std::vector<Thing> joinedBy(const store::Reader& reader, const Thing& opinion);
 
 } // namespace ln::view

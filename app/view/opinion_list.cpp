@@ -77,7 +77,7 @@ std::set<ThingId> OpinionList::touchedBy(const store::ChangeSet& changes) const 
                 ofTurn(turn.id);
         } else if (one.kind == Kind::Opinion) {
             touched.insert(one.id);
-        } else if (one.kind == Kind::Line || one.kind == Kind::Answer || one.kind == Kind::Conclusion) {
+        } else if (OpinionFacts::isPart(one.kind)) {
             const auto thing = reader.thing(one.id, true);
             if (const auto opinion = thing ? OpinionFacts::opinionOf(*thing) : std::nullopt) touched.insert(*opinion);
         } else if (one.kind == Kind::Clip) {

@@ -1,5 +1,6 @@
 #include "view/people_import.h"
 #include "documents/delimited.h"
+#include "documents/side_by_side.h"
 #include "documents/table_file.h"
 #include "view/import_sentences.h"
 #include "view/sentences.h"
@@ -123,6 +124,12 @@ void PeopleImport::setMeaning(int column, int meaning) {
     lookAgain();
 }
 
+void PeopleImport::setUnitGoesOn(bool goesOn) {
+    if (importing() || !hasTable()) return;
+    m_looked.columns.unitGoesOn = goesOn;
+    lookAgain();
+}
+
 void PeopleImport::start() {
     if (!canImport()) return;
     m_problem.clear();
@@ -156,8 +163,8 @@ void PeopleImport::read(const QString& name, Source source) {
             return;
         }
         auto looked = std::make_shared<Looked>();
-        looked->columns = documents::findColumns(*table);
-        looked->table = std::make_shared<const documents::Table>(std::move(*table));
+        looked->table = std::make_shared<const documents::Table>(documents::belowEachOther(std::move(*table)));
+        looked->columns = documents::findColumns(*looked->table);
         plan(*looked, space, stop);
         entrance.post([this, looked, round] { take(std::move(*looked), round); });
     });

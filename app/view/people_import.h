@@ -27,6 +27,8 @@ class PeopleImport : public QObject {
     Q_PROPERTY(int alreadyCount READ alreadyCount NOTIFY changed)
     Q_PROPERTY(int filledCount READ filledCount NOTIFY changed)
     Q_PROPERTY(int leftOutCount READ leftOutCount NOTIFY changed)
+    Q_PROPERTY(int belowUnitCount READ belowUnitCount NOTIFY changed)
+    Q_PROPERTY(bool unitGoesOn READ unitGoesOn NOTIFY changed)
     Q_PROPERTY(bool canImport READ canImport NOTIFY changed)
     Q_PROPERTY(QString importLabel READ importLabel NOTIFY changed)
     Q_PROPERTY(qreal progress READ progress NOTIFY progressChanged)
@@ -59,6 +61,9 @@ public:
     [[nodiscard]] int alreadyCount() const { return m_looked.plan.already; }
     [[nodiscard]] int filledCount() const { return m_looked.plan.filled; }
     [[nodiscard]] int leftOutCount() const { return static_cast<int>(m_looked.rows.leftOut.size()); }
+    /// Who has no unit of their own below somebody who has one, and whether they are taken for people of that one.
+    [[nodiscard]] int belowUnitCount() const { return m_looked.rows.belowUnit; }
+    [[nodiscard]] bool unitGoesOn() const { return m_looked.rows.unitGoesOn; }
     [[nodiscard]] bool canImport() const;
     [[nodiscard]] QString importLabel() const;
     [[nodiscard]] qreal progress() const;
@@ -79,6 +84,7 @@ public:
     Q_INVOKABLE void readDropped(const QList<QUrl>& files, const QString& table);
     Q_INVOKABLE void paste();
     Q_INVOKABLE void setMeaning(int column, int meaning);
+    Q_INVOKABLE void setUnitGoesOn(bool goesOn);
     Q_INVOKABLE void start();
     /// Stops reading or saving.
     Q_INVOKABLE void stop();

@@ -15,6 +15,14 @@ bool contains(QByteArrayView text, QByteArrayView part) {
 bool startsAWord(QByteArrayView text, QByteArrayView spaced) {
     return text.startsWith(spaced.sliced(1)) || contains(text, spaced);
 }
+/// The word, and not only the beginning of another.
+bool hasWord(QByteArrayView text, QByteArrayView word) {
+    for (qsizetype at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+        const qsizetype end = at + word.size();
+        if ((at == 0 || text[at - 1] == ' ') && (end == text.size() || text[end] == ' ')) return true;
+    }
+    return false;
+}
 /// Where the name ends in a person's folded text: after as many words as the name has.
 qsizetype endOfName(const QString& name, QByteArrayView folded) {
     qsizetype words = 0;
@@ -50,6 +58,7 @@ struct PeopleIndex::Wanted {
             spaced.append(' ' + word);
         }
     }
+    [[nodiscard]] bool isPlain() const { return std::ranges::all_of(exact, [](char c) { return static_cast<unsigned char>(c) < 0x80; }); }
     QByteArrayList words, spaced; ///< the second with a blank before each
     Sketch wordSketch;
     Starts starts;
@@ -234,9 +243,17 @@ std::vector<PeopleIndex::Hit> PeopleIndex::find(const QString& typed, std::size_
         worst = *rank;
         if (worst == 0) break;
     }
+    std::vector<std::uint32_t> shown;
     for (const auto& bucket : byRank)
         for (const std::uint32_t at : bucket)
-            if (found.size() < limit) found.push_back({m_entries[at].person.id, m_entries[at].person.kind});
+            if (shown.size() < limit) shown.push_back(at);
+    // Without marks "tran" has those of "Trang" as they were typed, but means "Trần".
+    const auto hasAll = [&](std::uint32_t at) {
+        const auto name = QByteArrayView(m_entries[at].person.folded).first(m_entries[at].nameBytes);
+        return std::ranges::all_of(wanted.words, [&](const QByteArray& word) { return hasWord(name, word); });
+    };
+    if (wanted.isPlain()) std::ranges::stable_partition(shown, hasAll);
+    for (const std::uint32_t at : shown) found.push_back({m_entries[at].person.id, m_entries[at].person.kind});
     return found;
 }
 

@@ -22,7 +22,7 @@ public:
         Kind kind{};
     };
     /// Those who have every word of `typed` in name, unit or position; first who has the marks as they were typed, then whose name's
-    /// words start so, then by name.
+    /// words start so, then by name. Without marks typed, of these those first whose name has each word whole.
     /// "By name" is NameOrder's.
     [[nodiscard]] std::vector<Hit> find(const QString& typed, std::size_t limit) const;
 

@@ -31,6 +31,11 @@ void ReviewView::setSearchText(const QString& text) {
     if (std::exchange(m_search, text) != text) m_list.setSearch(text);
 }
 
+void ReviewView::showIncomplete() {
+    setSearchText({});
+    setFilter(Incomplete);
+}
+
 QString ReviewView::incompleteText() {
     using Missing = OpinionFacts::Missing;
     QStringList parts;

@@ -57,6 +57,8 @@ public:
     [[nodiscard]] int toLookAt() { return m_list.count(OpinionList::Filter::ToLookAt); }
     /// What is missing before the meeting can be closed: "2 chưa có trả lời, 1 chưa có kết luận"; empty when nothing is.
     [[nodiscard]] QString incompleteText();
+    /// All that is incomplete, whatever was searched for before.
+    Q_INVOKABLE void showIncomplete();
     Q_INVOKABLE void open(const QString& opinionId);
     Q_INVOKABLE void close() { show({}); }
 

@@ -30,6 +30,12 @@ QString Shell::subtitle() const {
     return joined({m_current.thing()->text(u"venue"), dayText(m_current.thing()->text(u"day")), desk});
 }
 
+Shell::Screen Shell::firstScreen() const {
+    if (!m_current.isOpen()) return Meetings;
+    const auto& turn = m_current.turn();
+    return turn && m_feed.reader().setting(QString::fromLatin1(recordingTurn)) == turn->id.toHex() ? Floor : Door;
+}
+
 QString Shell::recordingTime() const {
     return longSpanText(m_sealedTime + m_sound.position());
 }

@@ -53,6 +53,8 @@ public:
     /// The screens in the order of the rail. One of them may lead to another.
     enum Screen { Meetings, Door, Floor, Review, Sync, Settings };
     Q_ENUM(Screen)
+    /// Where a start goes on: at the turn that this tablet records, else at the door of the meeting that is open.
+    [[nodiscard]] Q_INVOKABLE ln::view::Shell::Screen firstScreen() const;
     Q_INVOKABLE void show(ln::view::Shell::Screen screen) { Q_EMIT asked(screen); }
     Q_INVOKABLE void dismissNotice() { say({}, Tone::Plain); }
 

@@ -63,7 +63,7 @@ void SoundKeeping::follow() {
 
 QString SoundKeeping::sentence() const {
     if (m_between) return tr("Vẫn đang ghi giữa hai lượt.");
-    if (m_paused) return tr("Đã dừng ghi theo ý người phát biểu; không giữ lại gì cho đến khi bấm ghi tiếp hoặc hết lượt.");
+    if (m_paused) return tr("Đã dừng ghi; không giữ lại gì cho đến khi bấm ghi tiếp hoặc hết lượt.");
     if (m_sound.keepsBefore() && m_sound.available() && !m_sound.recording()) return tr("Giữ sẵn 10 giây trước khi mời người tiếp theo.");
     return {};
 }

@@ -43,7 +43,7 @@ QString SyncState::waiting() const {
     return parts.join(QStringLiteral(", "));
 }
 
-SyncState::Words SyncState::network() const {
+SyncState::Saying SyncState::network() const {
     const QString waits = waiting();
     const auto with = [&](const QString& state) {
         return waits.isEmpty() ? state : tr("%1 · %2 chờ gửi").arg(state, waits);
@@ -74,7 +74,7 @@ QString SyncState::networkInShort() const {
     return m_status.phase == Phase::NotEnrolled ? tr("Chưa ghép") : network().text;
 }
 
-SyncState::Words SyncState::road() const {
+SyncState::Saying SyncState::road() const {
     switch (m_status.phase) {
     case Phase::NotEnrolled:
         return {tr("Chưa ghép văn phòng"), Tone::Wait};
@@ -93,7 +93,7 @@ SyncState::Words SyncState::road() const {
     return {};
 }
 
-SyncState::Words SyncState::work() const {
+SyncState::Saying SyncState::work() const {
     switch (m_status.phase) {
     case Phase::NotEnrolled:
         return {tr("Chưa gửi"), Tone::Plain};
@@ -109,7 +109,7 @@ SyncState::Words SyncState::work() const {
         break;
     }
     if (!waiting().isEmpty()) return {tr("Đang gửi"), Tone::Brand};
-    return allReceived() ? Words{tr("Đã gửi hết"), Tone::Done} : Words{tr("Có mục không được nhận"), Tone::Rec};
+    return allReceived() ? Saying{tr("Đã gửi hết"), Tone::Done} : Saying{tr("Có mục không được nhận"), Tone::Rec};
 }
 
 QString SyncState::problem() const {

@@ -20,18 +20,18 @@ public:
     [[nodiscard]] qint64 refused() const { return m_counts.entriesRefused + m_counts.clipsRefused; }
     [[nodiscard]] bool allReceived() const { return unsentEntries() + unsentClips() + refused() == 0; }
 
-    struct Words {
+    struct Saying {
         QString text;
         Tone tone = Tone::Plain;
     };
     /// For the top bar: "Ngoại tuyến · 14 mục chờ gửi"
-    [[nodiscard]] Words network() const;
+    [[nodiscard]] Saying network() const;
     /// The same where there is no room for it: "14 chờ gửi"
     [[nodiscard]] QString networkInShort() const;
     /// Whether the office answers.
-    [[nodiscard]] Words road() const;
+    [[nodiscard]] Saying road() const;
     /// What syncing does.
-    [[nodiscard]] Words work() const;
+    [[nodiscard]] Saying work() const;
     /// "14 mục, 3 đoạn"; empty when nothing waits.
     [[nodiscard]] QString waiting() const;
     /// A sentence with its code, or nothing.

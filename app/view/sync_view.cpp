@@ -6,8 +6,8 @@
 
 namespace ln::view {
 namespace {
-/// An hour of sound at 24 kbit/s with its frames and rows.
-constexpr qint64 bytesAnHour = 11'000'000;
+/// From here on nobody counts the hours any more; below two they are said in minutes.
+constexpr std::chrono::hours manyHours{100}, fewHours{2};
 
 /// Asking the disk is a system call, so not for every redraw.
 constexpr std::chrono::milliseconds measureInterval{10'000};
@@ -18,8 +18,8 @@ qreal share(qint64 part, qint64 whole) {
 } // namespace
 
 SyncView::SyncView(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sounds, SyncState& state,
-                   tablet::SyncEngine& engine, QString folder, QString keyNotice, QObject* parent)
-    : QObject(parent), m_feed(feed), m_current(current), m_state(state), m_engine(engine), m_folder(std::move(folder)),
+                   tablet::SyncEngine& engine, QString folder, SoundWarnings::FreeBytes roomForSound, QString keyNotice, QObject* parent)
+    : QObject(parent), m_feed(feed), m_current(current), m_state(state), m_engine(engine), m_folder(std::move(folder)), m_roomForSound(std::move(roomForSound)),
       m_keyNotice(std::move(keyNotice)), m_clips(feed, current, sounds, state) {
     connect(&state, &SyncState::changed, this, &SyncView::changed);
     connect(&current, &CurrentMeeting::switched, this, &SyncView::changed);
@@ -124,7 +124,12 @@ QString SyncView::freeText() const {
     return m_free ? sizeText(*m_free) : QString();
 }
 QString SyncView::freeDetail() const {
-    return m_free ? tr("Đủ ghi thêm khoảng %1 giờ").arg(*m_free / bytesAnHour) : QString();
+    if (m_room < 0) return {};
+    const auto left = SoundWarnings::timeIn(m_room);
+    const auto hours = std::chrono::duration_cast<std::chrono::hours>(left);
+    if (hours >= manyHours) return tr("Đủ ghi âm hơn %1 giờ").arg(manyHours.count());
+    if (hours < fewHours) return tr("Đủ ghi âm khoảng %n phút", nullptr, static_cast<int>(left.count()));
+    return tr("Đủ ghi âm khoảng %1 giờ").arg(hours.count());
 }
 
 void SyncView::measureDisk() {
@@ -132,7 +137,11 @@ void SyncView::measureDisk() {
     std::error_code error;
     const auto space = std::filesystem::space(std::filesystem::path(m_folder.toStdU16String()), error);
     const std::optional<qint64> free = error ? std::nullopt : std::optional(static_cast<qint64>(space.available));
-    if (std::exchange(m_free, free) != free) Q_EMIT changed();
+    const qint64 room = m_roomForSound();
+    const bool isNew = m_free != free || m_room != room;
+    m_free = free;
+    m_room = room;
+    if (isNew) Q_EMIT changed();
 }
 
 } // namespace ln::view

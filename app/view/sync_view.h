@@ -1,5 +1,6 @@
 #pragma once
 #include "view/clip_list.h"
+#include "view/sound_warnings.h"
 
 namespace ln::view {
 
@@ -34,7 +35,7 @@ class SyncView : public QObject {
 
 public:
     SyncView(ChangeFeed& feed, CurrentMeeting& current, SoundStores& sounds, SyncState& state,
-             tablet::SyncEngine& engine, QString folder, QString keyNotice, QObject* parent = nullptr);
+             tablet::SyncEngine& engine, QString folder, SoundWarnings::FreeBytes roomForSound, QString keyNotice, QObject* parent = nullptr);
 
     [[nodiscard]] QString officeTitle() const;
     [[nodiscard]] bool enrolled() const;
@@ -69,6 +70,8 @@ public:
     [[nodiscard]] QString freeText() const;
     [[nodiscard]] QString freeDetail() const;
     [[nodiscard]] QString keyNotice() const { return m_keyNotice; }
+    /// Asks the disk anew, which happens now and then by itself.
+    void measureDisk();
 
 Q_SIGNALS:
     void changed();
@@ -79,7 +82,6 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] QString deviceName() const;
-    void measureDisk();
     [[nodiscard]] QString setting(const char* key) const { return m_feed.reader().setting(QString::fromLatin1(key)); }
 
     ChangeFeed& m_feed;
@@ -87,6 +89,7 @@ private:
     SyncState& m_state;
     tablet::SyncEngine& m_engine;
     QString m_folder;
+    SoundWarnings::FreeBytes m_roomForSound;
     QString m_keyNotice;
     ClipList m_clips;
     QString m_enrolLink;
@@ -94,6 +97,7 @@ private:
     bool m_enrolling = false;
     /// Nothing when the disk does not say.
     std::optional<qint64> m_free;
+    qint64 m_room = -1;
     QTimer m_measure;
     Gate m_gate{this};
 };

@@ -1,7 +1,9 @@
 #include "view/tablet.h"
+#include "platform/heap.h"
 #include "store/sound/sound_room.h"
 #include "view/clip_recovery.h"
 #include "view/draft_rescue.h"
+#include <QThreadPool>
 
 namespace ln::view {
 namespace {
@@ -20,7 +22,7 @@ struct Tablet::Parts {
           sound(*store, feed.reader(), sounds, std::move(options.microphone), options.soundProblem, options.clock),
           habits(commands, feed.reader(), options.rehearsal), warnings(sound, current, roomIn(options), options.battery), microphoneTest(sound, store->options()), microphone(sound, commands, feed.reader()), shell(feed, current, sound, syncState), meetings(feed, commands, current),
           tally(feed, current), door(feed, commands, current, drafts, tally), floor(feed, commands, current, drafts, sound, habits, tally),
-          review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, options.keyNotice), hall(feed, current), settings(feed, commands, current),
+          review(feed, commands, current, drafts, sounds), sync(feed, current, sounds, syncState, engine, options.folder, roomIn(options), options.keyNotice), hall(feed, current), settings(feed, commands, current),
           people(*store, feed, current, undoStack),
           display(options.folder), meetingForm(feed, commands, current, drafts), preparation(feed, commands, current, sync),
           procedure(commands, current), collected(feed, commands, current, drafts, CollectedFrom::Before),
@@ -88,6 +90,8 @@ Result<std::unique_ptr<Tablet>, store::OpenError> Tablet::open(TabletOptions opt
 Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move(parts)), m_rehearsal(rehearsal) {
     connect(&m_parts->commands, &Commands::idle, this, &Tablet::checkSettled);
     connect(&m_parts->sound, &TurnSound::sealed, this, &Tablet::checkSettled);
+    // A turn is over: measured, a day's turns otherwise leave as much freed memory lying about as is used.
+    connect(&m_parts->sound, &TurnSound::sealed, this, [] { QThreadPool::globalInstance()->start(platform::giveFreedMemoryBack); });
     connect(&m_parts->commands, &Commands::refused, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });
     connect(undoStack(), &UndoStack::done, this, &Tablet::noteUndo);
@@ -95,6 +99,10 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
         if (!m_undoNotice.isEmpty() && shell()->notice() == m_undoNotice) shell()->dismissNotice();
         m_undoNotice.clear();
     });
+    // The sound of a turn would end with it, unseen.
+    m_parts->current.setHold([this] { return m_parts->sound.recording(); });
+    connect(&m_parts->current, &CurrentMeeting::held, shell(),
+            [this] { shell()->say(tr("Đang ghi âm ở hội nghị này. Kết thúc lượt phát biểu rồi hãy mở hội nghị khác."), Tone::Wait); });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
     connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),

@@ -1,4 +1,5 @@
 #include "view/text.h"
+#include "documents/clean_text.h"
 #include <QCoreApplication>
 #include <QLocale>
 #include <QRegularExpression>
@@ -120,15 +121,8 @@ QString shortened(const QString& text, qsizetype longest) {
     return text.left(blank > 0 ? blank : longest) + u'…';
 }
 
-QStringList linesOf(const QString& text) {
-    QStringList lines;
-    for (const QString& line : text.split(u'\n'))
-        if (const QString clean = line.simplified(); !clean.isEmpty()) lines.append(clean);
-    return lines;
-}
-
 QString tidied(const QString& text) {
-    return linesOf(text).join(u'\n');
+    return documents::linesOf(text).join(u'\n');
 }
 
 } // namespace ln::view

@@ -43,8 +43,6 @@ namespace ln::view {
 [[nodiscard]] QString stepName(const QString& step);
 /// At most so many letters, ended at a word.
 [[nodiscard]] QString shortened(const QString& text, qsizetype longest);
-/// One entry a line, without empty ones.
-[[nodiscard]] QStringList linesOf(const QString& text);
 /// What somebody wrote, as it is kept: the rows as they were begun, without empty ones and needless blanks.
 [[nodiscard]] QString tidied(const QString& text);
 /// The time that so many samples at 48 kHz take.

@@ -1,4 +1,5 @@
 #include "view/turn_page.h"
+#include "view/opinion_facts.h"
 #include "view/sentences.h"
 #include "view/text.h"
 
@@ -47,8 +48,7 @@ QString TurnPage::joinedText() const {
     const auto opinion = m_feed.reader().thing(m_opinion);
     QStringList names;
     if (opinion)
-        for (const ThingId& id : opinion->things(u"joined_by"))
-            if (const auto registration = m_feed.reader().thing(id)) names.append(registration->text(u"name"));
+        for (const Thing& registration : joinedBy(m_feed.reader(), *opinion)) names.append(registration.text(u"name"));
     return names.isEmpty() ? QString() : tr("Cùng ý kiến: %1").arg(names.join(QStringLiteral(", ")));
 }
 
@@ -119,7 +119,7 @@ void TurnPage::note(const store::ChangeSet& changes) {
     bool marks = false;
     for (const store::ChangedThing& one : changes.things) {
         if (one.space != m_turn->space) continue;
-        opinions = opinions || one.kind == Kind::Opinion;
+        opinions = opinions || one.kind == Kind::Opinion || one.kind == Kind::Joining;
         answers = answers || one.kind == Kind::Answer || one.kind == Kind::Conclusion;
         marks = marks || one.kind == Kind::Mark || one.kind == Kind::Clip;
         if (one.kind != Kind::Line) continue;

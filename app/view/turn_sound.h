@@ -7,6 +7,9 @@
 
 namespace ln::view {
 
+/// A setting: the hex id of the turn that this tablet records, also over a restart.
+inline constexpr auto recordingTurn = "floor.recording";
+
 [[nodiscard]] SealClip commandOf(const store::Sealed& sealed);
 
 /// The sound of turns at this tablet: begins and ends clips, and sees that each one sealed becomes an entry.

@@ -15,14 +15,6 @@ Wanted wantedBy(const QKeyEvent& event) {
 }
 } // namespace
 
-void UndoKeys::setWindow(QObject* window) {
-    if (m_window == window) return;
-    if (m_window) m_window->removeEventFilter(this);
-    m_window = window;
-    if (m_window) m_window->installEventFilter(this);
-    Q_EMIT windowChanged();
-}
-
 bool UndoKeys::eventFilter(QObject*, QEvent* event) {
     if (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride) return false;
     const Wanted wanted = wantedBy(*static_cast<QKeyEvent*>(event));

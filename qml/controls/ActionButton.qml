@@ -8,7 +8,7 @@ T.Button {
 
     property color fill: Theme.surface2
     property color ink: Theme.ink
-    property color edge: "transparent"
+    property color edge: Theme.highContrast ? Theme.line : "transparent"
     property string symbol: ""
     property int least: Theme.main // its height while the text is of usual size
 
@@ -27,10 +27,10 @@ T.Button {
 
     background: Rectangle {
         radius: Theme.r
-        // What cannot be pressed now can still be read.
-        color: !root.enabled ? Theme.surface2 : root.down ? Qt.darker(root.fill, 1.08) : root.fill
-        border.width: root.edge.a > 0 || !root.enabled ? Theme.edge : 0
-        border.color: root.enabled ? root.edge : Theme.line
+        // What cannot be pressed now can still be read, and looks like nothing to press: where contrasts are high, without a fill.
+        color: !root.enabled ? (Theme.highContrast ? Theme.surface : Theme.surface2) : root.down ? Qt.darker(root.fill, 1.08) : root.fill
+        border.width: !root.enabled ? 1 : root.edge.a > 0 ? Theme.edge : 0
+        border.color: root.enabled ? root.edge : Theme.highContrast ? Theme.ink3 : Theme.line
 
         FocusRing {
             shown: root.visualFocus
@@ -40,7 +40,7 @@ T.Button {
     contentItem: ButtonFace {
         text: root.text
         symbol: root.symbol
-        ink: root.enabled ? root.ink : Theme.ink2
+        ink: root.enabled ? root.ink : Theme.highContrast ? Theme.ink3 : Theme.ink2
         font: root.font
     }
 }

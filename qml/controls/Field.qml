@@ -10,6 +10,8 @@ T.TextField {
     // What an input method is still composing counts as typed, at the place where it stands.
     readonly property string composed: root.text.slice(0, root.cursorPosition) + root.preeditText + root.text.slice(root.cursorPosition)
 
+    property bool wrong: false // what stands here has to be corrected
+
     signal entered
 
     implicitWidth: 200
@@ -42,6 +44,7 @@ T.TextField {
 
     background: FieldFace {
         lit: root.activeFocus
+        wrong: root.wrong
         label: root.label
     }
 }

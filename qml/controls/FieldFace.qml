@@ -6,13 +6,14 @@ Rectangle {
     id: root
 
     required property bool lit
+    property bool wrong: false
     property string label: ""
     property real aside: 0 // what stands to the right of the label
 
     radius: 10
     color: Theme.surface
-    border.width: Theme.edge
-    border.color: root.lit ? Theme.brand : Theme.line
+    border.width: root.wrong ? 2 : Theme.edge
+    border.color: root.wrong ? Theme.rec : root.lit ? Theme.brand : Theme.line
 
     Rectangle {
         anchors.fill: parent

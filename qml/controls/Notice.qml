@@ -1,6 +1,7 @@
 import QtQuick
 import QtQuick.Layouts
 import LangNghe
+import LangNghe.View
 
 // One sentence about what happened, over the screen's head, until it is put away.
 Rectangle {
@@ -9,9 +10,12 @@ Rectangle {
     required property string text
     required property int tone
     property bool closable: true
-    property string symbol: "note"
+    property string symbol: root.tone === Tone.Done ? "check" : "note"
+
+    property string act: "" // what can be done about it
 
     signal dismissed
+    signal acted
 
     implicitHeight: Math.max(Theme.touch, row.implicitHeight + 8)
     color: Theme.toneSoft(root.tone)
@@ -42,7 +46,19 @@ Rectangle {
         }
 
         SmallButton {
+            objectName: "notice.act"
+            focusPolicy: Qt.TabFocus // whoever taps it goes on writing where they were
+            visible: root.act !== ""
+            text: root.act
+            fill: "transparent"
+            edge: Theme.toneInk(root.tone)
+            ink: Theme.toneInk(root.tone)
+            onClicked: root.acted()
+        }
+
+        SmallButton {
             objectName: "notice.dismiss"
+            focusPolicy: Qt.TabFocus
             visible: root.closable
             text: qsTr("Đóng")
             fill: "transparent"

@@ -54,7 +54,7 @@ FocusScope {
             y: (root.height - height) / 2
             radius: 1
             color: Theme.brand
-            opacity: index < root.played * root.levels.length ? 1 : 0.4
+            opacity: index < root.played * root.levels.length ? 1 : 0.6
         }
     }
 

@@ -118,6 +118,7 @@ Rectangle {
 
             RailItem {
                 objectName: "rail.undo"
+                focusPolicy: Qt.TabFocus // the caret stays where somebody writes, as it does with Ctrl+Z
                 text: qsTr("Hoàn tác")
                 symbol: "undo"
                 enabled: root.undoStack.canUndo

@@ -2,7 +2,9 @@ import QtQuick
 import QtQuick.Templates as T
 import LangNghe
 
-// A list that takes the room there is. Rows come and go by themselves; nothing is ever rebuilt under a finger.
+// A list that takes the room there is. Rows come and go by themselves; nothing is ever rebuilt under a finger. They stand at their
+// places at once: a row that slides while the height of one above it changes, as it does when words wrap, is left by Qt 6.4 where it
+// was sliding to, under or over its neighbours.
 ListView {
     id: root
 
@@ -30,17 +32,4 @@ ListView {
     Keys.onReleased: root.keyed = true
     onActiveFocusChanged: if (root.activeFocus && root.currentIndex < 0 && root.count > 0)
         root.currentIndex = 0
-
-    move: Transition {
-        NumberAnimation {
-            property: "y"
-            duration: 120
-        }
-    }
-    displaced: Transition {
-        NumberAnimation {
-            property: "y"
-            duration: 120
-        }
-    }
 }

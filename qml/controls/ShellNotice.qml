@@ -6,9 +6,12 @@ Notice {
     id: root
 
     required property Shell shell
+    required property UndoStack undoStack
 
     objectName: "notice"
     text: root.shell.notice
     tone: root.shell.noticeTone
+    act: root.undoStack.canRedo && root.undoStack.said === root.shell.notice ? qsTr("Làm lại") : ""
+    onActed: root.undoStack.redo()
     onDismissed: root.shell.dismissNotice()
 }

@@ -21,6 +21,11 @@ FocusScope {
     signal entered
 
     implicitWidth: 200
+    readonly property real line: editor.contentHeight / Math.max(1, editor.lineCount)
+    readonly property real leastHeight: Math.max(Theme.main, Math.ceil(root.headroom + root.line) + 10)
+    // What does not fit is cut between lines.
+    readonly property real spare: editor.contentHeight > root.height - root.headroom - 8 ? Math.max(0, (root.height - root.headroom - 8) % root.line) : 0
+
     implicitHeight: Math.max(Theme.main, root.headroom + editor.contentHeight + 10)
 
     FieldFace {
@@ -40,12 +45,17 @@ FocusScope {
         }
     }
 
+    // Its label is the box too.
+    TapHandler {
+        onTapped: editor.forceActiveFocus(Qt.MouseFocusReason)
+    }
+
     Flickable {
         id: view
 
         anchors.fill: parent
         anchors.topMargin: root.headroom
-        anchors.bottomMargin: 8
+        anchors.bottomMargin: 8 + root.spare
         contentWidth: width
         contentHeight: editor.implicitHeight
         boundsBehavior: Flickable.StopAtBounds

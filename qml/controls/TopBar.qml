@@ -14,6 +14,8 @@ Rectangle {
 
     // The pills go below the title where both do not fit in one line.
     readonly property bool narrow: root.width / Theme.textScale < 1000
+    // A warning stands beside the title where there is room for both, so that a low screen keeps its height.
+    readonly property bool besideTitle: root.narrow && warning.visible && root.width / Theme.textScale >= 640
     // What is left of their line for the network's words, with the clock and the gaps around the space between.
     readonly property real room: root.width - 2 * Theme.margin - (recording.active ? recording.implicitWidth + 16 : 0) - clock.implicitWidth - 34
 
@@ -49,7 +51,7 @@ Rectangle {
         anchors.leftMargin: Theme.margin
         anchors.rightMargin: Theme.margin
         anchors.verticalCenter: parent.verticalCenter
-        columns: root.narrow ? 1 : 3
+        columns: root.besideTitle ? 2 : root.narrow ? 1 : 3
         columnSpacing: 16
         rowSpacing: 8
 
@@ -79,8 +81,9 @@ Rectangle {
             }
         }
 
-        // In a line of its own where the pills fill theirs.
         Pill {
+            id: warning
+
             objectName: "top.warning"
             visible: text !== ""
             Layout.maximumWidth: root.width - 2 * Theme.margin
@@ -92,12 +95,13 @@ Rectangle {
 
         SteadyRow {
             spacing: 16
+            Layout.columnSpan: root.besideTitle ? 2 : 1
             Layout.fillWidth: root.narrow
 
             Loader {
                 id: recording
 
-                active: root.shell.recording
+                active: root.shell.recording && root.shell.soundAvailable // without its microphone nothing is kept
                 visible: active
                 Component.onCompleted: setSource("RecordingPill.qml", {
                     "shell": root.shell

@@ -12,11 +12,22 @@ FocusScope {
     required property PreparationView view
     required property SettingsView settings
 
-    signal gone
+    signal gone(byKeys: bool)
 
     implicitHeight: column.implicitHeight
-    Component.onCompleted: back.forceActiveFocus(Qt.OtherFocusReason)
-    Keys.onEscapePressed: root.gone()
+    // A field that is left gives what was typed.
+    function leave(byKeys: bool): void {
+        back.forceActiveFocus(Qt.OtherFocusReason);
+        root.gone(byKeys);
+    }
+
+    // The first that may be written into.
+    function enter(): void {
+        const first = rows.count > 0 ? rows.itemAt(0) : agency;
+        first.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    Keys.onEscapePressed: root.leave(true)
 
     SteadyColumn {
         id: column
@@ -38,7 +49,7 @@ FocusScope {
 
                 objectName: "agencies.back"
                 text: qsTr("Quay lại")
-                onClicked: root.gone()
+                onClicked: root.leave(back.visualFocus)
             }
         }
 

@@ -14,6 +14,10 @@ SteadyColumn {
 
     spacing: 12
 
+    function write(): void {
+        answer.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     SteadyRow {
         Layout.fillWidth: true
         Layout.bottomMargin: root.view.canAddAnswer ? -4 : 0
@@ -78,9 +82,12 @@ SteadyColumn {
         onEdited: if (text !== root.view.answerWho)
             root.view.answerWho = text
         onEntered: answer.forceActiveFocus(Qt.TabFocusReason)
+        Keys.onDownPressed: agencies.enter()
     }
 
     AgencyChoices {
+        id: agencies
+
         Layout.fillWidth: true
         visible: root.view.answerBy === AnswerEditor.Agency && (who.activeFocus || activeFocus) && count > 0
         view: root.view
@@ -90,6 +97,7 @@ SteadyColumn {
             root.view.answerWho = name;
             answer.forceActiveFocus(Qt.TabFocusReason);
         }
+        onLetGo: who.forceActiveFocus(Qt.TabFocusReason)
     }
 
     TextBox {
@@ -98,8 +106,8 @@ SteadyColumn {
         objectName: root.place + ".answerText"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 96
-        Layout.preferredHeight: 96
+        Layout.minimumHeight: Math.max(96, leastHeight + line)
+        Layout.preferredHeight: Layout.minimumHeight
         label: qsTr("Nội dung trả lời")
         stamp: root.view.answerStamp
         makesLines: true

@@ -84,8 +84,8 @@ FocusScope {
             objectName: "collected.text"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 120
-            Layout.preferredHeight: 120
+            Layout.minimumHeight: Math.max(120, leastHeight + line)
+            Layout.preferredHeight: Layout.minimumHeight
             label: qsTr("Nội dung; Enter để lưu, Shift+Enter để xuống dòng")
             text: root.view.text
             onEdited: if (text !== root.view.text)

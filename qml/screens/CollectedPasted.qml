@@ -5,7 +5,7 @@ import QtQuick.Layouts
 import LangNghe
 import LangNghe.View
 
-// What was pasted, as it would be added.
+// What was pasted, as it would be added; below it what was left out, and why.
 SteadyColumn {
     id: root
 
@@ -30,6 +30,7 @@ SteadyColumn {
             required property string unit
             required property string words
             required property bool already
+            required property bool leftOut
 
             objectName: "pasted." + rowId
             width: rows.rowWidth
@@ -48,7 +49,7 @@ SteadyColumn {
                 Words {
                     Layout.fillWidth: true
                     text: row.words
-                    color: row.already && !root.view.addsAlready ? Theme.ink2 : Theme.ink
+                    color: row.leftOut || (row.already && !root.view.addsAlready) ? Theme.ink2 : Theme.ink
                     Accessible.ignored: true
                 }
 

@@ -47,6 +47,7 @@ SteadyColumn {
             text: root.view.agency
             onTextEdited: root.view.agency = text
             onEntered: due.forceActiveFocus(Qt.TabFocusReason)
+            Keys.onDownPressed: agencies.enter()
         }
 
         Field {
@@ -65,6 +66,8 @@ SteadyColumn {
     }
 
     AgencyChoices {
+        id: agencies
+
         Layout.fillWidth: true
         visible: root.assigned && (agency.activeFocus || activeFocus) && count > 0
         view: root.view
@@ -74,6 +77,7 @@ SteadyColumn {
             root.view.agency = name;
             due.forceActiveFocus(Qt.TabFocusReason);
         }
+        onLetGo: agency.forceActiveFocus(Qt.TabFocusReason)
     }
 
     Words {

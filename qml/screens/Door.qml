@@ -26,15 +26,20 @@ FocusScope {
         focus: !root.slipping
 
         Page {
+            id: cards
+
             objectName: "door.page"
             anchors.fill: parent
             columns: room < 800 ? 1 : 2
 
             DoorForm {
+                id: form
+
                 Layout.fillWidth: true
                 Layout.fillHeight: true
                 Layout.preferredWidth: 115
-                Layout.minimumHeight: implicitHeight
+                Layout.minimumHeight: cards.columns > 1 ? Math.min(implicitHeight, Math.max(leastHeight, cards.height - 2 * Theme.margin)) : implicitHeight
+                Layout.preferredHeight: Layout.minimumHeight
                 focus: true
                 view: root.tablet.door
                 meetingOpen: root.tablet.meetings.hasCurrent
@@ -48,6 +53,7 @@ FocusScope {
                 Layout.minimumHeight: 420
                 view: root.tablet.door
                 meetingOpen: root.tablet.meetings.hasCurrent
+                onEditAsked: form.write()
             }
         }
     }

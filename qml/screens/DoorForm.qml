@@ -18,7 +18,22 @@ FocusScope {
     onLastTicketChanged: if (root.lastTicket !== "")
         search.clear()
 
+    // A correction was saved, or left: the same.
+    readonly property bool editing: root.view.editing
+
+    onEditingChanged: if (!root.editing && root.visible)
+        search.clear()
+
     implicitHeight: card.implicitHeight
+    // The fields scroll before the search and the button go out of sight; while somebody is searched for they may go altogether.
+    readonly property real leastFields: search.showing ? 0 : Math.min(column.implicitHeight, 130 * Theme.textScale)
+    readonly property int ring: 5 // room for the focus ring
+    readonly property real leastHeight: card.implicitHeight - column.implicitHeight + root.leastFields
+
+    // What was chosen for correction stands here now.
+    function write(): void {
+        person.write();
+    }
 
     function go(): void {
         if (root.view.canRegister)
@@ -59,44 +74,70 @@ FocusScope {
             onBegun: person.goOn()
         }
 
-        DoorPerson {
-            id: person
+        Followed {
+            id: fields
 
-            Layout.fillWidth: true
-            visible: root.meetingOpen
-            view: root.view
-            onEntered: root.go()
-        }
-
-        Loader {
-            Layout.fillWidth: true
-            active: root.meetingOpen && root.view.namesakes.count > 0 && !search.showing // what was found says it already
-            visible: active
-            Component.onCompleted: setSource("DoorNamesakes.qml", {
-                "view": root.view
-            })
-        }
-
-        DoorTopics {
-            Layout.fillWidth: true
-            visible: root.meetingOpen
-            view: root.view
-        }
-
-        TextBox {
-            id: summary
-
-            objectName: "door.summary"
+            objectName: "door.fields"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Theme.main
-            Layout.preferredHeight: Theme.main
+            Layout.margins: -root.ring
+            Layout.rightMargin: -12 // its bar stands beside the fields
+            Layout.minimumHeight: root.leastFields
+            Layout.preferredHeight: column.implicitHeight + 2 * root.ring
             visible: root.meetingOpen
-            label: qsTr("Nội dung đăng ký phát biểu")
-            text: root.view.summary
-            onEdited: if (text !== root.view.summary)
-                root.view.summary = text
-            onEntered: root.go()
+            held: column
+            air: 12
+            contentHeight: Math.max(height, column.implicitHeight + 2 * root.ring)
+            clip: contentHeight > height
+            // What comes up between the fields pushes nothing away from who writes.
+            onContentHeightChanged: fields.reveal()
+
+            SteadyColumn {
+                id: column
+
+                x: root.ring
+                y: root.ring
+                width: fields.width - root.ring - 12
+                height: fields.contentHeight - 2 * root.ring
+                spacing: 12
+
+                DoorPerson {
+                    id: person
+
+                    Layout.fillWidth: true
+                    view: root.view
+                    onEntered: root.go()
+                }
+
+                Loader {
+                    Layout.fillWidth: true
+                    active: root.view.namesakes.count > 0 && !search.showing // what was found says it already
+                    visible: active
+                    Component.onCompleted: setSource("DoorNamesakes.qml", {
+                        "view": root.view
+                    })
+                }
+
+                DoorTopics {
+                    Layout.fillWidth: true
+                    view: root.view
+                }
+
+                TextBox {
+                    id: summary
+
+                    objectName: "door.summary"
+                    Layout.fillWidth: true
+                    Layout.fillHeight: true
+                    Layout.minimumHeight: leastHeight
+                    Layout.preferredHeight: leastHeight
+                    label: qsTr("Nội dung đăng ký phát biểu")
+                    text: root.view.summary
+                    onEdited: if (text !== root.view.summary)
+                        root.view.summary = text
+                    onEntered: root.go()
+                }
+            }
         }
 
         Words {

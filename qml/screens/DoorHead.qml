@@ -8,32 +8,44 @@ SteadyGrid {
 
     required property DoorView view
 
-    columns: heading.implicitWidth + (last.visible ? last.implicitWidth + columnSpacing : 0) + (next.visible ? next.implicitWidth + columnSpacing : 0) <= width ? 3 : 1
+    readonly property bool given: root.view.lastTicket !== "" && !root.view.editing
+    readonly property bool coming: root.view.nextTicket !== "" && !root.view.editing
+    readonly property real inOneRow: (root.given ? last.implicitWidth + 8 : 0) + (root.coming ? next.implicitWidth : 0)
+
+    columns: heading.implicitWidth + inOneRow + columnSpacing <= width ? 2 : 1
     columnSpacing: 8
     rowSpacing: 6
 
     Heading {
         id: heading
 
+        objectName: "door.heading"
         Layout.fillWidth: true
-        text: root.view.editing ? qsTr("Sửa đăng ký") : qsTr("Đăng ký phát biểu")
+        text: root.view.editing ? qsTr("Sửa đăng ký %1").arg(root.view.editedTicket) : qsTr("Đăng ký phát biểu")
     }
 
-    Pill {
-        id: last
+    Flow {
+        Layout.fillWidth: root.columns === 1
+        Layout.preferredWidth: root.inOneRow
+        visible: root.given || root.coming
+        spacing: 8
 
-        objectName: "door.lastTicket"
-        visible: root.view.lastTicket !== "" && !root.view.editing
-        text: root.view.lastTicket === "" ? "" : qsTr("✓ Đã cấp %1").arg(root.view.lastTicket)
-        tone: Tone.Done
-    }
+        Pill {
+            id: last
 
-    Pill {
-        id: next
+            objectName: "door.lastTicket"
+            visible: root.given
+            text: root.view.lastTicket === "" ? "" : qsTr("✓ Đã cấp %1").arg(root.view.lastTicket)
+            tone: Tone.Done
+        }
 
-        objectName: "door.nextTicket"
-        visible: root.view.nextTicket !== "" && !root.view.editing
-        text: qsTr("Phiếu tiếp theo %1").arg(root.view.nextTicket)
-        tone: Tone.Brand
+        Pill {
+            id: next
+
+            objectName: "door.nextTicket"
+            visible: root.coming
+            text: qsTr("Phiếu tiếp theo %1").arg(root.view.nextTicket)
+            tone: Tone.Brand
+        }
     }
 }

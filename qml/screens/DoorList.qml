@@ -16,6 +16,8 @@ Card {
 
     name: qsTr("Đã đăng ký")
 
+    signal editAsked
+
     SteadyGrid {
         Layout.fillWidth: true
         columns: root.width / Theme.textScale < 440 ? 1 : 2
@@ -125,6 +127,13 @@ Card {
         Keys.onReturnPressed: (list.currentItem as RegistrationRow)?.unfolded()
         Keys.onEnterPressed: (list.currentItem as RegistrationRow)?.unfolded()
         Keys.onSpacePressed: (list.currentItem as RegistrationRow)?.unfolded()
+        Keys.onEscapePressed: event => {
+            event.accepted = root.opened !== "";
+            root.opened = "";
+            // The keys may be at one of its acts, which go.
+            if (event.accepted)
+                list.forceActiveFocus(Qt.TabFocusReason);
+        }
         delegate: RegistrationRow {
             width: list.rowWidth
             pointed: ListView.isCurrentItem && (list.ringed || visualFocus)
@@ -133,7 +142,10 @@ Card {
                 list.currentIndex = index;
                 root.opened = root.opened === registrationId ? "" : registrationId;
             }
-            onEdit: root.act(() => root.view.edit(registrationId))
+            onEdit: {
+                root.act(() => root.view.edit(registrationId));
+                root.editAsked();
+            }
             onWithdraw: root.act(() => root.view.withdraw(registrationId))
             onMarkAbsent: root.act(() => root.view.markAbsent(registrationId))
             onRequeue: root.act(() => root.view.requeue(registrationId))

@@ -8,7 +8,7 @@ SteadyGrid {
 
     required property DoorView view
 
-    readonly property bool narrow: root.width / Theme.textScale < 440
+    readonly property bool narrow: root.width / Theme.textScale < 420
 
     signal entered
 
@@ -17,11 +17,17 @@ SteadyGrid {
         unit.forceActiveFocus(Qt.OtherFocusReason);
     }
 
+    function write(): void {
+        who.forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     columns: root.narrow ? 1 : 12
     columnSpacing: 12
     rowSpacing: 12
 
     Field {
+        id: who
+
         objectName: "door.name"
         Layout.fillWidth: true
         Layout.columnSpan: root.narrow ? 1 : 8

@@ -15,7 +15,8 @@ FocusScope {
     readonly property real rowHeight: 56 * Theme.textScale
     readonly property int around: 6
     // Two rows and a part of the third, so that one sees that there is more.
-    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, 2.3 * root.rowHeight) + 2 * root.around : root.nobodyHeight)
+    readonly property real rows: 2.3 * Math.max(root.rowHeight, results.contentHeight / Math.max(1, results.count))
+    readonly property real leastHeight: field.height + (root.showing ? 12 + Math.min(results.contentHeight, root.rows) + 2 * root.around : root.nobodyHeight)
     readonly property real nobodyHeight: nobody.item ? 12 + (nobody.item as Item).implicitHeight : 0
 
     signal picked

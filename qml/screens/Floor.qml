@@ -37,12 +37,16 @@ FocusScope {
             Layout.preferredWidth: page.columns === 3 ? 450 : 360
             Layout.minimumHeight: implicitHeight
             focus: true
+            low: page.height < 560
             view: root.tablet.floor
             shell: root.tablet.shell
             warnings: root.tablet.soundWarnings
+            onAnswerAsked: answers.write()
         }
 
         FloorAnswer {
+            id: answers
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 360

@@ -13,6 +13,10 @@ Card {
 
     name: qsTr("Trả lời")
 
+    function write(): void {
+        fields.write();
+    }
+
     Heading {
         Layout.fillWidth: true
         visible: !root.view.hasTurn
@@ -28,6 +32,8 @@ Card {
     }
 
     AnswerFields {
+        id: fields
+
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: root.view.hasTurn

@@ -12,6 +12,12 @@ FocusScope {
     required property FloorView view
     required property Shell shell
     required property SoundWarnings warnings
+    property bool low: false // the window is: what is done with the turn stays in sight
+
+    // Wide enough to put what has a line of its own beside something else.
+    readonly property bool tight: root.low && root.width / Theme.textScale >= 540
+
+    signal answerAsked
 
     implicitHeight: card.implicitHeight
 
@@ -41,18 +47,20 @@ FocusScope {
             view: root.view
             shell: root.shell
             warnings: root.warnings
+            tight: root.tight
         }
 
         OpinionTabs {
             Layout.fillWidth: true
-            visible: root.view.hasTurn
+            visible: root.view.hasTurn && (needed || !root.tight)
             view: root.view
+            tight: root.tight
         }
 
         LineList {
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: 200
+            Layout.minimumHeight: root.low ? 116 : 200
             visible: root.view.hasTurn
             focus: true
             view: root.view
@@ -71,6 +79,8 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.view.hasTurn
             view: root.view
+            tight: root.tight
+            onAnswerAsked: root.answerAsked()
         }
     }
 }

@@ -9,6 +9,10 @@ Field {
     required property MeetingForm form
     required property int field
 
+    wrong: root.form.wrongField === root.field
+    onWrongChanged: if (root.wrong)
+        root.forceActiveFocus(Qt.OtherFocusReason)
+    Accessible.description: root.wrong ? root.form.problem : ""
     text: root.form.texts[root.field] ?? ""
     onTextEdited: root.form.type(root.field, root.text)
     onEntered: root.form.save()

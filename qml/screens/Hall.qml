@@ -29,9 +29,23 @@ Window {
     Component.onCompleted: root.view.place(root)
     onClosing: root.view.shown = false
 
+    function toggleSize(): void {
+        root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen;
+    }
+
+    // The way out: with one screen it may lie over the program.
     Shortcut {
-        sequences: ["Esc", "F11"]
-        onActivated: root.visibility = root.visibility === Window.FullScreen ? Window.Windowed : Window.FullScreen
+        sequence: "Esc"
+        onActivated: root.close()
+    }
+
+    Shortcut {
+        sequence: "F11"
+        onActivated: root.toggleSize()
+    }
+
+    TapHandler {
+        onDoubleTapped: root.toggleSize()
     }
 
     SteadyColumn {

@@ -27,6 +27,8 @@ FocusScope {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         T.ScrollBar.vertical: Bar {}
+        onHeightChanged: if (draft.activeFocus)
+            scroll.toEnd()
 
         TapHandler {
             onTapped: draft.forceActiveFocus(Qt.OtherFocusReason)
@@ -62,6 +64,8 @@ FocusScope {
                 focus: true
                 view: root.view
                 empty: column.children.length <= 2
+                onActiveFocusChanged: if (activeFocus)
+                    scroll.toEnd()
             }
         }
 

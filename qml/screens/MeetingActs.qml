@@ -13,13 +13,11 @@ SteadyColumn {
 
     spacing: 12
 
-    OutlineButton {
+    Toggle {
         objectName: "meeting.announce"
         Layout.fillWidth: true
         visible: !root.view.recordingAnnounced && !root.view.closed
-        symbol: "floor"
         text: qsTr("Đã thông báo việc ghi âm với hội trường")
-        font.pixelSize: Theme.body
         onClicked: root.view.announceRecording()
     }
 
@@ -72,7 +70,7 @@ SteadyColumn {
             text: qsTr("Xem")
             Accessible.name: qsTr("Xem những ý kiến chưa đủ")
             onClicked: {
-                root.review.filter = ReviewView.Incomplete;
+                root.review.showIncomplete();
                 root.reviewAsked();
             }
         }
@@ -85,5 +83,14 @@ SteadyColumn {
         label: qsTr("Kết thúc hội nghị")
         question: qsTr("Bấm lần nữa để kết thúc hội nghị")
         onConfirmed: root.view.close()
+    }
+
+    // Closed too early: somebody has the floor again.
+    OutlineButton {
+        objectName: "meeting.reopen"
+        Layout.fillWidth: true
+        visible: root.view.started && root.view.closed
+        text: qsTr("Mở lại hội nghị")
+        onClicked: root.view.start()
     }
 }

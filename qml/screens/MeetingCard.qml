@@ -19,6 +19,12 @@ FocusScope {
 
     implicitHeight: card.implicitHeight
 
+    // The keys go back to the button that they came from.
+    function leaveAgencies(byKeys: bool): void {
+        root.naming = false;
+        meeting.forceActiveFocus(byKeys ? Qt.TabFocusReason : Qt.OtherFocusReason);
+    }
+
     Card {
         id: card
 
@@ -35,6 +41,8 @@ FocusScope {
         }
 
         MeetingOpen {
+            id: meeting
+
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.minimumHeight: implicitHeight
@@ -74,7 +82,11 @@ FocusScope {
                 "view": root.tablet.preparation,
                 "settings": root.tablet.settings
             })
-            onLoaded: (item as AgencyNames).gone.connect(() => root.naming = false)
+            onLoaded: {
+                const names = item as AgencyNames;
+                names.gone.connect(root.leaveAgencies);
+                names.enter();
+            }
         }
     }
 }

@@ -10,6 +10,8 @@ FocusScope {
     required property MeetingForm form
 
     readonly property bool narrow: root.width / Theme.textScale < 440
+    // What is wrong stands below the fields that it is about.
+    readonly property bool aboutDay: root.form.wrongField === MeetingForm.Day || root.form.wrongField === MeetingForm.Minutes
 
     implicitHeight: column.implicitHeight
     Component.onCompleted: title.forceActiveFocus(Qt.OtherFocusReason)
@@ -89,6 +91,12 @@ FocusScope {
             }
         }
 
+        MeetingProblem {
+            Layout.fillWidth: true
+            form: root.form
+            shown: root.aboutDay
+        }
+
         SteadyGrid {
             Layout.fillWidth: true
             columns: root.narrow ? 1 : 2
@@ -123,14 +131,10 @@ FocusScope {
             form: root.form
         }
 
-        Words {
-            objectName: "meetingForm.problem"
+        MeetingProblem {
             Layout.fillWidth: true
-            visible: text !== ""
-            text: root.form.problem
-            color: Theme.rec
-            font.pixelSize: Theme.sub
-            font.weight: Theme.strong
+            form: root.form
+            shown: !root.aboutDay
         }
 
         MeetingFormActs {

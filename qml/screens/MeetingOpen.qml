@@ -6,8 +6,9 @@ import LangNghe
 import LangNghe.View
 
 // The open meeting: what is to be done around it, how it goes, its start and end. An item between the card's
-// layout and its own, because Qt 6.4 takes deeply nested layouts that appear all at once for a loop.
-Item {
+// layout and its own, because Qt 6.4 takes deeply nested layouts that appear all at once for a loop; a scope, which remembers where
+// the keys were.
+FocusScope {
     id: root
 
     required property MeetingsView view

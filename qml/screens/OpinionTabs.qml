@@ -10,6 +10,8 @@ SteadyRow {
     id: root
 
     required property FloorView view
+    property bool tight: false // there is no room for a line that says little
+    readonly property bool needed: tabs.count > 1 || root.view.joinedText !== ""
 
     spacing: 12
 
@@ -46,13 +48,8 @@ SteadyRow {
         }
     }
 
-    SmallButton {
-        objectName: "floor.markBack"
-        focusPolicy: Qt.TabFocus
-        visible: root.view.recording
-        symbol: "flag"
-        text: qsTr("Lùi 30 giây")
-        Accessible.name: qsTr("Đánh dấu chỗ 30 giây trước")
-        onClicked: root.view.markBack()
+    MarkBack {
+        visible: root.view.recording && !root.tight
+        view: root.view
     }
 }

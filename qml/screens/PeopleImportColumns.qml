@@ -42,4 +42,14 @@ Card {
             onSeen: list.positionViewAtIndex(index, ListView.Contain)
         }
     }
+
+    Toggle {
+        objectName: "import.unitGoesOn"
+        Layout.fillWidth: true
+        visible: root.view.belowUnitCount > 0
+        enabled: !root.view.importing
+        text: qsTr("Ô đơn vị để trống: lấy theo dòng trên (%n người)", "", root.view.belowUnitCount)
+        checked: root.view.unitGoesOn
+        onClicked: root.view.setUnitGoesOn(!root.view.unitGoesOn)
+    }
 }

@@ -13,7 +13,7 @@ Card {
 
     SteadyGrid {
         Layout.fillWidth: true
-        columns: root.width / Theme.textScale < 380 ? 1 : 3
+        columns: root.width / Theme.textScale < 320 ? 1 : 3
         columnSpacing: 16
         rowSpacing: 8
 
@@ -32,7 +32,7 @@ Card {
             Layout.preferredWidth: 1
             Layout.alignment: Qt.AlignTop
             label: qsTr("Đã có")
-            value: root.view.filledCount > 0 ? qsTr("%1, bổ sung %2").arg(root.view.alreadyCount).arg(root.view.filledCount) : root.view.alreadyCount
+            value: root.view.filledCount > 0 ? qsTr("%1 (bổ sung %2)").arg(root.view.alreadyCount).arg(root.view.filledCount) : root.view.alreadyCount
         }
 
         Fact {

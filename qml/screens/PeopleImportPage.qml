@@ -37,13 +37,15 @@ FocusScope {
     }
 
     Page {
+        id: page
+
         objectName: "import.page"
         anchors.fill: parent
         columns: room < 900 ? 1 : 2
 
         SteadyColumn {
             Layout.fillWidth: true
-            Layout.fillHeight: true
+            Layout.fillHeight: page.columns > 1
             Layout.preferredWidth: 100
             Layout.minimumHeight: implicitHeight
             Layout.alignment: Qt.AlignTop

@@ -46,6 +46,7 @@ FocusScope {
 
         SubWords {
             Layout.fillWidth: true
+            visible: !root.view.hasTable
             text: qsTr("Chọn tệp Excel (.xlsx) hoặc .csv, kéo thả tệp vào đây, hoặc dán một bảng đã chép. Danh sách cũ gõ bằng TCVN3 (.VnTime) cũng đọc được.")
         }
 
@@ -60,6 +61,10 @@ FocusScope {
                 Layout.fillWidth: true
                 Layout.preferredWidth: 1
                 focus: true
+                // Once there is a list, taking it in is the next thing.
+                fill: root.view.hasTable ? Theme.surface : Theme.brand
+                ink: root.view.hasTable ? Theme.ink : Theme.brandInk
+                edge: root.view.hasTable || Theme.highContrast ? Theme.line : "transparent"
                 enabled: !root.view.importing
                 symbol: "file"
                 text: qsTr("Chọn tệp…")

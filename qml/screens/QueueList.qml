@@ -21,6 +21,11 @@ Rows {
     Keys.onReturnPressed: root.toggle(root.currentItem as QueueRow)
     Keys.onEnterPressed: root.toggle(root.currentItem as QueueRow)
     Keys.onSpacePressed: root.toggle(root.currentItem as QueueRow)
+    Keys.onEscapePressed: event => {
+        event.accepted = root.opened !== "";
+        if (event.accepted)
+            root.fold();
+    }
     Keys.onPressed: event => {
         if (!(event.modifiers & Qt.ControlModifier) || root.currentIndex < 0)
             return;
@@ -75,6 +80,12 @@ Rows {
             return;
         root.currentIndex = root.indexOf(row);
         root.opened = root.opened === row.registrationId ? "" : row.registrationId;
+    }
+
+    // The keys may be at one of its acts, which go.
+    function fold(): void {
+        root.opened = "";
+        root.forceActiveFocus(Qt.TabFocusReason);
     }
 
     // By its place: after a move a row may still hold the index it had before.

@@ -15,7 +15,7 @@ SteadyColumn {
         Layout.fillWidth: true
         spacing: 12
 
-        ActionButton {
+        PrimaryButton {
             objectName: "review.play"
             focusPolicy: Qt.TabFocus
             implicitWidth: Theme.main

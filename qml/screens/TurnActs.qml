@@ -7,6 +7,10 @@ SteadyColumn {
     id: root
 
     required property FloorView view
+    property bool tight: false
+    readonly property int least: root.tight ? Theme.touch : Theme.main
+
+    signal answerAsked
 
     spacing: 12
 
@@ -62,11 +66,15 @@ SteadyColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            leftPadding: 8
-            rightPadding: 8
+            least: root.least
+            leftPadding: 4
+            rightPadding: 4
             enabled: !root.view.answering
             text: root.view.answering ? qsTr("Đang trả lời") : qsTr("Sang trả lời")
-            onClicked: root.view.goToAnswer()
+            onClicked: {
+                root.view.goToAnswer();
+                root.answerAsked();
+            }
         }
 
         OutlineButton {
@@ -75,8 +83,9 @@ SteadyColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            leftPadding: 8
-            rightPadding: 8
+            least: root.least
+            leftPadding: 4
+            rightPadding: 4
             visible: root.view.nothingSaid
             text: qsTr("Vắng mặt")
             onClicked: root.view.speakerIsAbsent()
@@ -88,8 +97,9 @@ SteadyColumn {
             Layout.fillWidth: true
             Layout.fillHeight: true
             Layout.preferredWidth: 1
-            leftPadding: 8
-            rightPadding: 8
+            least: root.least
+            leftPadding: 4
+            rightPadding: 4
             text: qsTr("Kết thúc lượt")
             onClicked: root.view.endTurn()
         }

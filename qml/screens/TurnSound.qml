@@ -12,6 +12,7 @@ SteadyColumn {
     required property FloorView view
     required property Shell shell
     required property SoundWarnings warnings
+    property bool tight: false
 
     spacing: 12
 
@@ -31,7 +32,6 @@ SteadyColumn {
         visible: text !== ""
         radius: 10
         closable: false
-        symbol: "mute"
         tone: Tone.Wait
         text: root.warnings.notice
     }
@@ -47,26 +47,21 @@ SteadyColumn {
             text: root.view.keepingText
         }
 
-        OutlineButton {
+        RecordButton {
             objectName: "floor.stopBetween"
             focusPolicy: Qt.TabFocus
             visible: root.view.recordingBetween
-            least: Theme.touch
-            symbol: "stop"
-            text: qsTr("Dừng ghi")
+            recording: true
             onClicked: root.view.stopBetween()
         }
     }
 
-    OutlineButton {
+    Toggle {
         objectName: "floor.announce"
         focusPolicy: Qt.TabFocus
         Layout.fillWidth: true
         visible: root.shell.soundAvailable && !root.view.recordingAnnounced && root.shell.meetingOpen
-        least: Theme.touch
-        symbol: "floor"
         text: qsTr("Đã thông báo việc ghi âm với hội trường")
-        font.pixelSize: Theme.chip
         onClicked: root.view.announceRecording()
     }
 
@@ -87,6 +82,11 @@ SteadyColumn {
             Layout.fillWidth: true
             levels: root.view.waveform
             color: root.view.recording ? Theme.rec : Theme.ink3
+        }
+
+        MarkBack {
+            visible: root.view.recording && root.tight
+            view: root.view
         }
 
         OutlineButton {

@@ -15,7 +15,8 @@ void asBefore(const Tablet& tablet) {
     REQUIRE(db.ok());
     REQUIRE((*db)->exec(R"(DROP INDEX opinion_source;
         DELETE FROM write WHERE kind = 'meeting' AND field IN ('opinions_collected_at', 'current_step', 'opinions_days');
-        DELETE FROM write WHERE kind = 'opinion' AND field IN ('name', 'topic');)").ok());
+        DELETE FROM write WHERE kind = 'opinion' AND field IN ('name', 'topic');
+        DROP TABLE joining; DELETE FROM write WHERE kind = 'joining'; DELETE FROM thing WHERE kind = 'joining';)").ok());
     for (const char* column : {"current_step", "opinions_days", "announcement_days", "results_days", "opinions_collected_at",
                                "announced_at", "participants_listed_at", "agencies_named_at", "sound_tried_at", "results_told_at"})
         REQUIRE((*db)->exec(("ALTER TABLE meeting DROP COLUMN " + std::string(column)).c_str()).ok());
@@ -33,6 +34,8 @@ TEST_CASE("A database from before shows what a newer tablet had sent to it") {
     tablet.must({TickDuty{meeting, Duty::Opinions, true}});
     tablet.must({DescribeMeeting{meeting, {{s("opinions_days"), 15}}},
                  CollectOpinion{opinion, meeting, CollectedFrom::Before, s("MTTQ"), s("Bà Mai"), s("Đất đai"), {{ThingId::random(), s("Sửa đường")}}}});
+    const ThingId speaker = tablet.registerSpeaker(meeting, s("Lê Thị Oanh"));
+    tablet.must({JoinOpinion{ThingId::random(), opinion, speaker}});
     const auto before = tablet.reader()->thing(meeting);
     const auto history = tablet.reader()->history(meeting, s("opinions_collected_at"));
     REQUIRE(history.size() == 3);
@@ -43,6 +46,7 @@ TEST_CASE("A database from before shows what a newer tablet had sent to it") {
     CHECK(reader->thing(meeting)->fields == before->fields);
     CHECK(reader->thing(meeting)->integer(u"opinions_days") == 15);
     CHECK(reader->thing(opinion)->text(u"name") == s("Bà Mai"));
+    CHECK(reader->joinings(opinion, speaker).size() == 1);
     CHECK(reader->history(meeting, s("opinions_collected_at")).size() == 3);
     CHECK(reader->history(meeting, s("opinions_collected_at")).back().author == tablet.author);
     CHECK(reader->conflicts(meeting).empty());

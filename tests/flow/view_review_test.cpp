@@ -1,4 +1,4 @@
-#include "support/view.h"
+#include "support/carry.h"
 
 namespace ln::test {
 using view::FloorView;
@@ -122,6 +122,35 @@ TEST_CASE("a correction shows at once, is found by search, and what stood before
     CHECK(review.opinions()->value(0, "pill").toString() == u"Thiếu thời hạn"_s);
 }
 
+TEST_CASE("who wrote an opinion last is said of what was written, not of the registration") {
+    ViewTablet here;
+    here.meeting();
+    here.tablet->meetings()->setSecretary(u"Nguyễn Thị Hạnh"_s);
+    here.settle();
+    here.registerSpeaker(u"Vũ Đình Khoa"_s);
+    here.hall.pass(20min);
+    here.tablet->floor()->callNext();
+    here.settle();
+    openRow(here, 0);
+    ReviewView& review = *here.tablet->review();
+    CHECK(review.lastChange() == QString());
+    CHECK(review.history()->count() > 0); // there it can be read
+
+    here.tablet->meetings()->setSecretary(u"Mai"_s);
+    here.settle();
+    here.hall.pass(1min);
+    here.tablet->floor()->setDraft(u"Nước tưới"_s);
+    here.tablet->floor()->commitLine();
+    here.settle();
+    CHECK(review.lastChange().startsWith(u"Ghi: Mai, 08:21"_s));
+    // A name that is corrected at the door is no correction of the opinion.
+    here.hall.pass(1min);
+    const ThingId speaker = *ThingId::fromHex(here.tablet->door()->registrations()->value(0, "registrationId").toString());
+    here.tablet->commands().run({EditRegistration{speaker, {{u"name"_s, u"Vũ Đình Khôi"_s}}}});
+    here.settle();
+    CHECK(review.lastChange().startsWith(u"Ghi: Mai, 08:21"_s));
+}
+
 TEST_CASE("an opinion has several answers, each with who gave it") {
     ViewTablet here;
     here.meeting();
@@ -156,13 +185,7 @@ TEST_CASE("two values written at once wait side by side until one is chosen, the
     const ThingId meeting = here.meeting();
     turn(here, u"Phạm Quang Huy"_s, u"Cấp giấy chứng nhận chậm"_s, u"Sẽ niêm yết"_s, FloorView::Noted);
     const SpaceId space = spaceOf(meeting);
-    const auto carry = [&](ViewTablet& from, ViewTablet& to) {
-        const auto page = from.tablet->reader().entriesAfter(space, 0, 1 << 20);
-        const auto merged = to.tablet->store().merge(page.entries);
-        REQUIRE((merged && merged->refused.empty()));
-        QCoreApplication::processEvents();
-    };
-    carry(here, other);
+    carry(space, here, other);
     const ThingId line = here.tablet->reader().all(Kind::Line, space).front().id;
     const ThingId opinion = here.tablet->reader().all(Kind::Opinion, space).front().id;
     here.hall.pass(1min);
@@ -173,7 +196,7 @@ TEST_CASE("two values written at once wait side by side until one is chosen, the
     };
     write(here, u"Cấp sổ đỏ chậm"_s);
     write(other, u"Cấp giấy quá chậm"_s);
-    carry(other, here);
+    carry(space, other, here);
     ReviewView& review = *here.tablet->review();
     REQUIRE(eventually([&] { return review.toLookAt() == 1; }));
     openRow(here, 0);
@@ -194,7 +217,7 @@ TEST_CASE("two values written at once wait side by side until one is chosen, the
     }
     CHECK(review.choices()->count() == 0);
     CHECK(review.toLookAt() == 0);
-    carry(here, other);
+    carry(space, here, other);
     CHECK(other.tablet->reader().conflicts(line).empty());
     CHECK(other.tablet->reader().thing(line)->text(u"text") == here.tablet->reader().thing(line)->text(u"text"));
 }
@@ -207,15 +230,79 @@ TEST_CASE("others join an opinion, and leave it again") {
     const SpaceId space = here.tablet->current().space();
     const ThingId opinion = here.tablet->reader().all(Kind::Opinion, space).front().id;
     const auto oanh = ThingId::fromHex(here.tablet->door()->registrations()->value(0, "registrationId").toString());
-    here.tablet->commands().run({JoinOpinion{.opinion = opinion, .registration = *oanh}});
+    here.tablet->commands().run({JoinOpinion{.joining = ThingId::random(), .opinion = opinion, .registration = *oanh}});
     here.settle();
     ReviewView& review = *here.tablet->review();
     openRow(here, 0);
     CHECK(review.joinedText() == u"Cùng ý kiến: Lê Thị Oanh"_s);
     CHECK(review.opinions()->value(0, "detail").toString().contains(u"1 người cùng ý kiến"_s));
-    here.tablet->commands().run({JoinOpinion{.opinion = opinion, .registration = *oanh, .joins = false}});
+    here.tablet->commands().run({JoinOpinion{.joining = {}, .opinion = opinion, .registration = *oanh, .joins = false}});
     here.settle();
     CHECK(review.joinedText() == QString());
+}
+
+TEST_CASE("two tablets that add somebody to one opinion at once add both; the same person counts once") {
+    ViewTablet here, other;
+    const ThingId meeting = here.meeting();
+    turn(here, u"Phạm Quang Huy"_s, u"Cấp giấy chứng nhận chậm"_s, u"Sẽ niêm yết"_s, FloorView::Noted);
+    for (const QString& name : {u"Lê Thị Oanh"_s, u"Trần Văn Bốn"_s}) here.registerSpeaker(name);
+    const SpaceId space = spaceOf(meeting);
+    carry(space, here, other);
+    const ThingId opinion = here.tablet->reader().all(Kind::Opinion, space).front().id;
+    const auto idOf = [&](const QString& name) {
+        for (const Thing& one : here.tablet->reader().all(Kind::Registration, space))
+            if (one.text(u"name") == name) return one.id;
+        return ThingId{};
+    };
+    const auto joins = [&](ViewTablet& at, const QString& name, bool so) {
+        at.tablet->commands().run({JoinOpinion{.joining = ThingId::random(), .opinion = opinion, .registration = idOf(name), .joins = so}});
+        at.settle();
+    };
+    joins(here, u"Lê Thị Oanh"_s, true);
+    joins(other, u"Trần Văn Bốn"_s, true);
+    joins(other, u"Lê Thị Oanh"_s, true);
+    carry(space, other, here);
+    ReviewView& review = *here.tablet->review();
+    openRow(here, 0);
+    REQUIRE(eventually([&] { return review.joinedText().contains(u"Trần Văn Bốn"_s); }));
+    CHECK(review.joinedText().count(u"Lê Thị Oanh"_s) == 1);
+    CHECK(review.opinions()->value(0, "detail").toString().contains(u"2 người cùng ý kiến"_s));
+    CHECK(review.toLookAt() == 0);
+
+    // Whoever takes it back takes back all that says so.
+    here.hall.pass(1min);
+    joins(here, u"Lê Thị Oanh"_s, false);
+    carry(space, here, other);
+    CHECK(review.joinedText() == u"Cùng ý kiến: Trần Văn Bốn"_s);
+    CHECK(review.history()->value(0, "what").toString() == u"Cùng ý kiến"_s);
+    CHECK(review.history()->value(0, "before").toString() == u"Lê Thị Oanh"_s);
+    CHECK(review.history()->value(0, "after").toString() == u"(đã xóa)"_s);
+    CHECK(other.tablet->reader().joinings(opinion, idOf(u"Lê Thị Oanh"_s)).empty());
+}
+
+TEST_CASE("what was taken away can still be read in the history, with who did it") {
+    ViewTablet here;
+    here.meeting();
+    here.tablet->meetings()->setSecretary(u"Nguyễn Thị Hạnh"_s);
+    here.settle();
+    turn(here, u"Phạm Quang Huy"_s, u"Cấp giấy chứng nhận chậm"_s, u"Sẽ niêm yết"_s, FloorView::Noted);
+    ReviewView& review = *here.tablet->review();
+    openRow(here, 0);
+    here.hall.pass(1min);
+    review.editLine(review.lines()->value(0, "lineId").toString(), {});
+    here.settle();
+    REQUIRE(review.lines()->count() == 0);
+    CHECK(review.history()->value(0, "what").toString() == u"Dòng ghi"_s);
+    CHECK(review.history()->value(0, "before").toString() == u"Cấp giấy chứng nhận chậm"_s);
+    CHECK(review.history()->value(0, "after").toString() == u"(đã xóa)"_s);
+    CHECK(review.history()->value(0, "who").toString() == u"Nguyễn Thị Hạnh"_s);
+    CHECK(review.lastChange().contains(u"còn nguyên bản gốc"_s));
+    here.hall.pass(1min);
+    here.tablet->undoStack()->undo();
+    here.settle();
+    CHECK(review.lines()->count() == 1);
+    CHECK(review.history()->value(0, "before").toString() == u"(đã xóa)"_s);
+    CHECK(review.history()->value(0, "after").toString() == u"Cấp giấy chứng nhận chậm"_s);
 }
 
 TEST_CASE("what belongs to one meeting is not shown in another") {

@@ -162,5 +162,28 @@ TEST_CASE("Without a microphone, and in a turn, the trial says why not") {
         CHECK_FALSE(turn.here.tablet->microphoneTest()->busy());
         CHECK(turn.here.tablet->microphoneTest()->detail().contains(u"lượt"_s));
         CHECK(turn.here.tablet->shell()->recording());
+        // Only as long as it is true.
+        turn.here.tablet->floor()->endTurn();
+        turn.here.settle();
+        CHECK(turn.here.tablet->microphoneTest()->verdict() == QString());
+        CHECK(turn.here.tablet->microphoneTest()->detail() == QString());
+    }
+    SECTION("a microphone that comes back") {
+        ViewTablet here(ViewTablet::Sound::Unplugged);
+        here.meeting();
+        MicrophoneTest& trial = *here.tablet->microphoneTest();
+        REQUIRE(eventually([&] { return !here.tablet->shell()->soundAvailable(); }));
+        trial.start();
+        CHECK_FALSE(trial.verdict().isEmpty());
+        here.mic->plugIn();
+        CHECK(eventually([&] { return trial.verdict().isEmpty(); }));
+    }
+    SECTION("the page is left") {
+        ViewTablet here;
+        here.meeting();
+        here.tablet->microphoneTest()->start();
+        CHECK_FALSE(here.tablet->microphoneTest()->verdict().isEmpty());
+        here.tablet->microphoneTest()->stop();
+        CHECK(here.tablet->microphoneTest()->verdict() == QString());
     }
 }

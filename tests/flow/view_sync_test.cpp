@@ -20,6 +20,19 @@ TEST_CASE("a tablet that was never enrolled says what waits, and calls nothing s
     CHECK_FALSE(sync.freeText().isEmpty());
 }
 
+TEST_CASE("how long sound can be kept is said as the warning says it, and not in thousands of hours") {
+    ViewTablet here(Sound::Tone);
+    const auto says = [&](qint64 bytes) {
+        *here.room = bytes;
+        here.tablet->sync()->measureDisk();
+        return here.tablet->sync()->freeDetail();
+    };
+    CHECK(says(6'000'000) == u"Đủ ghi âm khoảng 24 phút"_s);
+    CHECK(says(100'000'000) == u"Đủ ghi âm khoảng 6 giờ"_s);
+    CHECK(says(90'000'000'000) == u"Đủ ghi âm hơn 100 giờ"_s);
+    CHECK(says(-1).isEmpty());
+}
+
 TEST_CASE("a link that is no invitation is refused in a sentence with its code") {
     ViewTablet here;
     view::SyncView& sync = *here.tablet->sync();

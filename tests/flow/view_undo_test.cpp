@@ -1,28 +1,10 @@
-#include "support/view.h"
+#include "support/undo.h"
 
 namespace ln::test {
 using view::FloorView;
 using view::UndoStack;
 using Sound = ViewTablet::Sound;
 using namespace std::chrono_literals;
-
-namespace {
-void undo(ViewTablet& here) {
-    REQUIRE(here.tablet->undoStack()->canUndo());
-    here.tablet->undoStack()->undo();
-    here.settle();
-}
-void redo(ViewTablet& here) {
-    REQUIRE(here.tablet->undoStack()->canRedo());
-    here.tablet->undoStack()->redo();
-    here.settle();
-}
-QString stateOf(const ViewTablet& here, const QString& name) {
-    for (const Thing& one : here.tablet->reader().all(Kind::Registration, here.tablet->current().space()))
-        if (one.text(u"name") == name) return one.text(u"state");
-    return {};
-}
-} // namespace
 
 TEST_CASE("what was done at the door is taken back act by act, and done again") {
     ViewTablet here;
@@ -158,6 +140,62 @@ TEST_CASE("a line, an answer and a conclusion are taken back one by one, and can
     CHECK(here.tablet->reader().all(Kind::Answer, space).front().text(u"text") == u"Sẽ sửa trong quý III"_s);
     REQUIRE(here.tablet->reader().all(Kind::Conclusion, space).size() == 1);
     CHECK(here.tablet->reader().all(Kind::Conclusion, space).front().text(u"outcome") == u"resolved"_s);
+}
+
+TEST_CASE("an answer and a conclusion written after others were taken back have a place and a time of their own") {
+    ViewTablet here(Sound::Tone);
+    here.meeting();
+    here.registerSpeaker(u"Phạm Quang Huy"_s);
+    FloorView& floor = *here.tablet->floor();
+    floor.callNext();
+    here.settle();
+    here.mic->hear(2s);
+    const auto save = [&](const QString& text) {
+        floor.setAnswerText(text);
+        floor.setOutcome(FloorView::Noted);
+        REQUIRE(floor.saveAnswers());
+        here.settle();
+    };
+    save(u"Sẽ sửa trong quý II"_s);
+    const auto space = here.tablet->current().space();
+    const auto only = [&](Kind kind) {
+        const auto all = here.tablet->reader().all(kind, space);
+        REQUIRE(all.size() == 1);
+        return all.front();
+    };
+    const Thing answer = only(Kind::Answer), conclusion = only(Kind::Conclusion);
+    undo(here);
+    here.hall.pass(40s);
+    here.mic->hear(40s);
+    save(u"Sẽ sửa trong quý III"_s);
+    CHECK(only(Kind::Answer).integer(u"sample") > answer.integer(u"sample"));
+    CHECK(only(Kind::Answer).integer(u"answered_at") - answer.integer(u"answered_at") >= 40'000);
+    CHECK(only(Kind::Conclusion).integer(u"concluded_at") - conclusion.integer(u"concluded_at") >= 40'000);
+    CHECK(floor.answerText() == u"Sẽ sửa trong quý III"_s);
+}
+
+TEST_CASE("an answer that is being corrected when it is taken back is another one") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Phạm Quang Huy"_s);
+    FloorView& floor = *here.tablet->floor();
+    floor.callNext();
+    here.settle();
+    floor.setAnswerText(u"Sẽ sửa"_s);
+    REQUIRE(floor.saveAnswers());
+    here.settle();
+    const auto space = here.tablet->current().space();
+    const ThingId first = here.tablet->reader().all(Kind::Answer, space).front().id;
+    floor.setAnswerText(u"Sẽ sửa trong quý III"_s);
+    undo(here);
+    CHECK(floor.answerText() == u"Sẽ sửa trong quý III"_s);
+    REQUIRE(floor.saveAnswers());
+    here.settle();
+    const auto held = here.tablet->reader().all(Kind::Answer, space);
+    REQUIRE(held.size() == 1);
+    CHECK(held.front().id != first);
+    CHECK(held.front().text(u"text") == u"Sẽ sửa trong quý III"_s);
+    CHECK(here.tablet->reader().thing(first, true)->flag(u"deleted"));
 }
 
 TEST_CASE("what somebody else wrote over since stays, and it is said") {

@@ -91,6 +91,66 @@ TEST_CASE("who is not in the list is registered without a touch: the name, Enter
     CHECK(door.searchText() == u"Zoroaster"_s);
 }
 
+TEST_CASE("the heading says which registration is being corrected, also after a restart") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    here.registerSpeaker(u"Trần Văn Đức"_s);
+    {
+        Shown shown(here);
+        shown.go(1);
+        const auto heading = [&] { return shown.item(u"door.heading"_s).property("text").toString(); };
+        CHECK(heading() == u"Đăng ký phát biểu"_s);
+        here.tablet->door()->edit(here.tablet->door()->registrations()->value(0, "registrationId").toString());
+        CHECK(heading() == u"Sửa đăng ký A-02"_s);
+        here.tablet->door()->edit(here.tablet->door()->registrations()->value(1, "registrationId").toString());
+        (void)shown.picture();
+        CHECK(heading() == u"Sửa đăng ký A-01"_s);
+    }
+    here.tablet->drafts().flush();
+    here.close();
+    here.open();
+    Shown shown(here);
+    shown.go(1);
+    CHECK(shown.item(u"door.heading"_s).property("text").toString() == u"Sửa đăng ký A-01"_s);
+    here.tablet->door()->clearForm();
+    CHECK(shown.item(u"door.heading"_s).property("text").toString() == u"Đăng ký phát biểu"_s);
+}
+
+TEST_CASE("Escape folds a row that shows what can be done with it, and the keys stay in the list") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Lê Thị Oanh"_s);
+    here.registerSpeaker(u"Trần Văn Đức"_s);
+    Shown shown(here);
+    for (const auto& [screen, list, act] :
+         {std::tuple(1, u"door.registrations"_s, u"registration.withdraw"_s), std::tuple(2, u"floor.queue"_s, u"queue.call"_s)}) {
+        INFO(list.toStdString());
+        shown.go(screen);
+        for (const bool atTheAct : {false, true}) {
+            REQUIRE(eventually([&] { return shown.item(list).property("count").toInt() == 2; }));
+            shown.item(list).forceActiveFocus(Qt::TabFocusReason);
+            shown.press(Qt::Key_Return);
+            (void)shown.picture();
+            REQUIRE(shown.has(act));
+            if (atTheAct) shown.item(act).forceActiveFocus(Qt::TabFocusReason);
+            shown.press(Qt::Key_Escape);
+            (void)shown.picture();
+            CHECK_FALSE(shown.has(act));
+            CHECK(shown.item(list).hasActiveFocus());
+            CHECK(shown.item(list).property("ringed").toBool());
+        }
+        // A finger has opened it.
+        const QQuickItem* row = shown.item(list).property("currentItem").value<QQuickItem*>();
+        shown.tap(row->objectName());
+        (void)shown.picture();
+        REQUIRE(shown.has(act));
+        shown.press(Qt::Key_Escape);
+        (void)shown.picture();
+        CHECK_FALSE(shown.has(act));
+    }
+}
+
 TEST_CASE("the search reads what an input method is still composing") {
     ViewTablet here;
     fillHall(here);

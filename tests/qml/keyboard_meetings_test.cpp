@@ -1,130 +1,61 @@
 #include "qml/hall.h"
 #include "qml/shown.h"
-#include <QClipboard>
 
-// Meetings, their preparation and their lists by keyboard and by finger.
+// Meetings and their preparation by keyboard and by finger.
 
 namespace ln::test {
-namespace {
-bool asksForFile(const Shown& shown) {
-    const QList<QObject*> all = shown.window().findChildren<QObject*>();
-    return std::ranges::any_of(all, [](const QObject* one) { return one->inherits("QQuickFileDialog") && one->property("visible").toBool(); });
-}
-} // namespace
 
-TEST_CASE("a list is taken in by keyboard alone: opened, pasted, a column changed, saved, and left by Escape") {
+TEST_CASE("who answers for the agencies is written by keys alone, and Escape goes back to where they were") {
     ViewTablet here;
-    const ThingId meeting = here.meeting();
+    here.meeting();
     Shown shown(here);
-    view::PeopleImport& import = *here.tablet->people();
     shown.go(0);
-    shown.item(u"duty.participants.open"_s).forceActiveFocus(Qt::TabFocusReason);
+    const auto opened = [&](const QString& button) {
+        shown.item(button).forceActiveFocus(Qt::TabFocusReason);
+        shown.press(Qt::Key_Return);
+        (void)shown.picture();
+    };
+    opened(u"duty.agencies.open"_s);
+    CHECK(shown.focusName().toStdString() == "agencies.add"); // none is known yet
+    shown.type(u"Phong Kinh te"_s);
     shown.press(Qt::Key_Return);
+    here.settle();
     (void)shown.picture();
-    REQUIRE(shown.has(u"import.page"_s));
-    CHECK(shown.focusName().toStdString() == "import.choose");
-    QGuiApplication::clipboard()->setText(u"Họ và tên\tThôn của họ\nLê Oanh\tTrại\nĐỗ Mai\tNgòi"_s);
-    shown.press(Qt::Key_V, Qt::ControlModifier);
-    REQUIRE(eventually([&] { return !import.busy() && import.newCount() == 2; }));
-    (void)shown.picture();
-
-    QStringList reached;
-    for (int step = 0; step < 20; ++step) {
-        shown.press(Qt::Key_Tab);
-        reached.append(shown.focusName());
-    }
-    for (const QStringView name : std::initializer_list<QStringView>{u"import.back", u"import.choose", u"import.paste", u"import.start", u"import.column.0", u"import.column.1", u"rail.door"}) {
-        INFO(name.toString().toStdString());
-        CHECK(reached.contains(name));
-    }
-
-    shown.item(u"import.column.1"_s).forceActiveFocus(Qt::TabFocusReason);
-    CHECK(import.columns()->value(1, "meaning").toInt() == 3);
-    shown.press(Qt::Key_Down);
-    REQUIRE(eventually([&] { return !import.busy(); }));
-    CHECK(import.columns()->value(1, "meaning").toInt() == 4);
-    shown.press(Qt::Key_Return);
-    (void)shown.picture();
-    shown.press(Qt::Key_Up);
-    shown.press(Qt::Key_Return);
-    REQUIRE(eventually([&] { return !import.busy(); }));
-    CHECK(import.columns()->value(1, "meaning").toInt() == 3);
-
-    shown.item(u"import.start"_s).forceActiveFocus(Qt::TabFocusReason);
-    shown.press(Qt::Key_Return);
-    REQUIRE(eventually([&] { return !import.busy() && !import.importing(); }));
-    CHECK(here.tablet->reader().all(Kind::Participant, spaceOf(meeting)).size() == 2);
     shown.press(Qt::Key_Escape);
     (void)shown.picture();
-    CHECK_FALSE(shown.has(u"import.page"_s));
-    CHECK(shown.has(u"duty.participants.open"_s));
-    // What was chosen is there again; the rail leads away from it as well.
-    import.open();
-    (void)shown.picture();
-    CHECK(shown.item(u"import.source"_s).property("text").toString().contains(u"dán"_s));
-    shown.go(1);
-    CHECK_FALSE(import.shown());
-}
-
-TEST_CASE("a column's meaning is chosen by finger, and the button asks for a file") {
-    ViewTablet here;
-    (void)here.meeting();
-    Shown shown(here);
-    view::PeopleImport& import = *here.tablet->people();
-    import.readText(u"Họ và tên\tThôn\nLê Oanh\tTrại"_s);
-    import.open();
-    REQUIRE(eventually([&] { return !import.busy(); }));
-    (void)shown.picture();
-    shown.tap(u"import.column.1"_s);
-    (void)shown.picture();
-    shown.tap(u"import.column.1.6"_s);
-    REQUIRE(eventually([&] { return !import.busy() && import.columns()->value(1, "meaning").toInt() == 6; }));
-    (void)shown.picture();
-    CHECK_FALSE(asksForFile(shown));
-    shown.tap(u"import.choose"_s);
-    REQUIRE(eventually([&] { return asksForFile(shown); }));
+    CHECK_FALSE(shown.has(u"agencies.add"_s));
+    CHECK(shown.focusName().toStdString() == "duty.agencies.open");
+    opened(u"duty.agencies.open"_s);
+    CHECK(shown.focusName().startsWith(u"representative."_s));
+    shown.type(u"Ong Tam"_s);
     shown.press(Qt::Key_Escape);
-    REQUIRE(eventually([&] { return !asksForFile(shown); }));
-    CHECK(import.shown());
-    shown.tap(u"import.back"_s);
-    CHECK_FALSE(import.shown());
+    here.settle();
+    (void)shown.picture();
+    CHECK(shown.focusName().toStdString() == "duty.agencies.open");
+    CHECK(here.tablet->preparation()->agencies()->value(0, "representative").toString() == u"Ong Tam"_s);
+    // A finger went back by the button.
+    opened(u"duty.agencies.open"_s);
+    shown.tap(u"agencies.back"_s);
+    (void)shown.picture();
+    CHECK(shown.focusName().toStdString() == "duty.agencies.open");
 }
 
-TEST_CASE("a list is dropped onto the page: a file, cells of a table, and not two files at once") {
+TEST_CASE("what is incomplete is shown, whatever was searched for in Review before") {
     ViewTablet here;
-    (void)here.meeting();
+    fillHall(here);
     Shown shown(here);
-    view::PeopleImport& import = *here.tablet->people();
-    const QTemporaryDir folder;
-    const QString path = folder.filePath(u"Đại biểu thôn Trại.csv"_s);
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write("Họ và tên;Thôn\nLê Oanh;Trại\nĐỗ Mai;Ngòi\nVũ Ánh;Trại\n") > 0);
-    file.close();
-    QMimeData one, two, cells, nothing;
-    one.setUrls({QUrl::fromLocalFile(path)});
-    two.setUrls({QUrl::fromLocalFile(path), QUrl::fromLocalFile(path)});
-    cells.setText(u"Họ và tên\tThôn\nLê Oanh\tTrại"_s);
-    nothing.setData(u"application/x-other"_s, "x");
-
+    shown.go(3);
+    shown.type(u"zzz"_s);
+    (void)shown.picture();
+    REQUIRE(here.tablet->review()->opinions()->count() == 0);
     shown.go(0);
-    CHECK(shown.drop(one, Qt::CopyAction) == Qt::IgnoreAction); // only where a list belongs
-    import.open();
+    shown.item(u"meeting.showMissing"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
     (void)shown.picture();
-    CHECK(shown.drop(one, Qt::MoveAction) == Qt::CopyAction); // never taken away from where it was
-    REQUIRE(eventually([&] { return !import.busy() && import.newCount() == 3; }));
-    CHECK(QFile::exists(path));
-    (void)shown.picture();
-    CHECK(shown.item(u"import.source"_s).property("text").toString().contains(u"Đại biểu thôn Trại.csv"_s));
-
-    CHECK(shown.drop(two, Qt::CopyAction) == Qt::CopyAction);
-    CHECK(import.problem().contains(u"một tệp"_s));
-    CHECK(import.newCount() == 3);
-    CHECK(shown.drop(cells, Qt::CopyAction) == Qt::CopyAction);
-    REQUIRE(eventually([&] { return !import.busy() && import.newCount() == 1; }));
-    CHECK(import.problem() == QString());
-    CHECK(shown.drop(nothing, Qt::CopyAction) == Qt::IgnoreAction);
-    CHECK(import.newCount() == 1);
+    CHECK(shown.has(u"review.search"_s));
+    CHECK(here.tablet->review()->filter() == view::ReviewView::Incomplete);
+    CHECK(here.tablet->review()->opinions()->count() > 0);
+    CHECK(shown.item(u"review.search"_s).property("text").toString() == QString());
 }
 
 TEST_CASE("a meeting is added by keyboard alone") {
@@ -242,9 +173,9 @@ TEST_CASE("duties are ticked by finger and by key, and the page behind one is le
     CHECK(here.tablet->collected()->count() == 2);
     shown.item(u"collected.file"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Return);
-    REQUIRE(eventually([&] { return asksForFile(shown); }));
+    REQUIRE(eventually([&] { return shown.asksForFile(); }));
     shown.press(Qt::Key_Escape);
-    REQUIRE(eventually([&] { return !asksForFile(shown); }));
+    REQUIRE(eventually([&] { return !shown.asksForFile(); }));
     shown.item(u"collected.unit"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Escape);
     (void)shown.picture();

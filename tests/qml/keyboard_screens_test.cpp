@@ -2,7 +2,7 @@
 #include "qml/hall.h"
 #include "qml/shown.h"
 
-// Fields, Settings, Review and undo by keyboard and by finger.
+// Fields, Settings and Review by keyboard and by finger.
 
 namespace ln::test {
 using namespace std::chrono_literals;
@@ -167,28 +167,84 @@ TEST_CASE("what Settings says of colours and text size shows at once, and at the
     CHECK(looks(shown).second > usual);
 }
 
-TEST_CASE("Ctrl+Z takes back an act from an empty field; in a field with text it takes back the typing") {
+TEST_CASE("agencies are found without tone marks, and chosen by keys, on the floor and in Review") {
     ViewTablet here;
-    here.meeting();
+    fillHall(here);
+    for (const QString& name : {u"Phòng Tài nguyên và Môi trường"_s, u"Phòng Kinh tế và Hạ tầng"_s, u"Đài Truyền thanh"_s}) {
+        here.tablet->settings()->addAgency(name);
+        here.settle();
+    }
     Shown shown(here);
-    shown.go(1);
-    here.registerSpeaker(u"Phạm Quang Huy"_s);
-    REQUIRE(shown.focusName() == u"door.search"_s);
-    shown.press(Qt::Key_Z, Qt::ControlModifier);
-    here.settle();
-    CHECK(here.tablet->door()->registrations()->count() == 0);
-    shown.press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
-    here.settle();
-    CHECK(here.tablet->door()->registrations()->count() == 1);
+    shown.go(3);
+    shown.openFirstOpinion();
+    shown.item(u"review.correct"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    (void)shown.picture();
+    for (const auto& [screen, place] : {std::pair(2, u"floor"_s), std::pair(3, u"review"_s)}) {
+        INFO(place.toStdString());
+        shown.go(screen);
+        view::AnswerEditor& view = screen == 2 ? static_cast<view::AnswerEditor&>(*here.tablet->floor()) : *here.tablet->review();
+        view.setAnswerBy(view::AnswerEditor::Agency);
+        view.setOutcome(view::AnswerEditor::Assigned);
+        (void)shown.picture();
+        for (const auto& [field, chips, next] :
+             {std::tuple(u".answerWho.editor"_s, u".who.agency."_s, u".answerText.editor"_s), std::tuple(u".agency"_s, u".agency."_s, u".due"_s)}) {
+            INFO(field.toStdString());
+            const auto written = [&] { return shown.item(place + field).property("text").toString(); };
+            shown.item(place + field).forceActiveFocus(Qt::TabFocusReason);
+            shown.press(Qt::Key_A, Qt::ControlModifier);
+            shown.type(u"phong"_s);
+            (void)shown.picture();
+            CHECK(shown.has(place + chips + u"Phòng Kinh tế và Hạ tầng"_s));
+            CHECK(shown.has(place + chips + u"Phòng Tài nguyên và Môi trường"_s));
+            CHECK_FALSE(shown.has(place + chips + u"Đài Truyền thanh"_s));
+            shown.press(Qt::Key_Down);
+            CHECK(shown.focusName() == place + chips + u"Phòng Kinh tế và Hạ tầng"_s);
+            shown.press(Qt::Key_Escape);
+            CHECK(shown.focusName() == place + field);
+            CHECK(written() == u"phong"_s);
+            shown.press(Qt::Key_Down);
+            shown.press(Qt::Key_Right);
+            CHECK(shown.focusName() == place + chips + u"Phòng Tài nguyên và Môi trường"_s);
+            shown.press(Qt::Key_Return);
+            CHECK(written() == u"Phòng Tài nguyên và Môi trường"_s);
+            CHECK(shown.focusName() == place + next);
+            // What is written in full has nothing to choose.
+            shown.item(place + field).forceActiveFocus(Qt::TabFocusReason);
+            (void)shown.picture();
+            CHECK_FALSE(shown.has(place + chips + u"Phòng Tài nguyên và Môi trường"_s));
+        }
+    }
+}
 
-    shown.type(u"lan"_s);
-    shown.press(Qt::Key_Z, Qt::ControlModifier);
-    here.settle();
-    CHECK(here.tablet->door()->registrations()->count() == 1);
-    CHECK(shown.item(u"door.search"_s).property("text").toString() == QString());
-    shown.tap(u"rail.undo"_s);
-    here.settle();
-    CHECK(here.tablet->door()->registrations()->count() == 0);
+TEST_CASE("on one screen Escape leaves the hall's display; F11 and a double tap only change its size") {
+    ViewTablet here;
+    fillHall(here);
+    Shown shown(here);
+    view::HallView& hall = *here.tablet->hall();
+    const auto display = [] {
+        const QWindowList all = QGuiApplication::topLevelWindows();
+        const auto found = std::ranges::find_if(all, [](const QWindow* one) { return one->objectName() == u"hall"_s && one->isVisible(); });
+        return found == all.end() ? nullptr : *found;
+    };
+    hall.setShown(true);
+    REQUIRE(eventually([&] { return display() && display()->isExposed(); }));
+    display()->requestActivate();
+    REQUIRE(eventually([&] { return QGuiApplication::focusWindow() == display(); }));
+    const auto isFull = [&] { return display()->visibility() == QWindow::FullScreen; };
+    const bool full = isFull();
+    QTest::keyClick(display(), Qt::Key_F11);
+    CHECK(eventually([&] { return isFull() != full; }));
+    QTest::mouseDClick(display(), Qt::LeftButton, {}, {200, 200});
+    CHECK(eventually([&] { return isFull() == full; }));
+    CHECK(hall.shown());
+    QTest::keyClick(display(), Qt::Key_Escape);
+    CHECK(eventually([&] { return display() == nullptr; }));
+    CHECK_FALSE(hall.shown());
+    // And it is there again when it is asked for.
+    hall.setShown(true);
+    CHECK(eventually([&] { return display() != nullptr; }));
+    hall.setShown(false);
 }
 
 TEST_CASE("Review by keyboard: search, open, correct a line, correct the conclusion, read who wrote what") {

@@ -25,9 +25,18 @@ void checkAll(const Shown& shown) {
     CHECK(glance(shown).join(u'\n').toStdString() == std::string());
 }
 
+/// The rows come after the first frame.
+void doorListed(const Shown& shown) {
+    auto* tablet = shown.window().property("tablet").value<view::Tablet*>();
+    REQUIRE(tablet);
+    REQUIRE(eventually([&] { return shown.item(u"door.registrations"_s).property("count").toInt() == tablet->door()->registrations()->rowCount({}); }));
+    (void)shown.picture();
+}
+
 void renderAll(Shown& shown, const QString& suffix) {
     for (int screen = 0; screen < 6; ++screen) {
         shown.go(screen);
+        if (screen == 1) doorListed(shown);
         if (screen == 3) shown.openFirstOpinion();
         INFO(names[screen] << suffix.toStdString());
         checkAll(shown);
@@ -109,7 +118,7 @@ void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
     shown.item(u"duty.opinions.open"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Return);
     look(u"collected"_s);
-    here.tablet->collected()->show(u"Đơn vị\tNội dung\nHội LHPN xã Cao Xá\tTăng kinh phí chi hội\nĐoàn TNCS\tSân thể thao xuống cấp"_s);
+    here.tablet->collected()->show(u"Đơn vị\tNội dung\nHội LHPN xã Cao Xá\tTăng kinh phí chi hội\nĐoàn TNCS\tSân thể thao xuống cấp\nCựu chiến binh\t\nTổng cộng: 2 ý kiến"_s);
     look(u"collected-paste"_s);
     const auto& there = *here.tablet->collected()->opinions();
     here.tablet->collected()->show(u"Đơn vị\tHọ và tên\tNội dung\n%1\tBà Thân Thị Mai\t%2\nCông đoàn TT. Cao Thượng\t\tNhà văn hóa xuống cấp"_s
@@ -139,6 +148,9 @@ void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
     people.chooseSheet(1);
     REQUIRE(eventually([&] { return !people.busy() && people.sheet() == 1; }));
     look(u"import-sheets"_s);
+    people.readText(u"TT\tĐơn vị\tHọ tên\n1\tHội Nông dân xã Cao Xá\tLê Oanh\n2\t\tĐỗ Mai\n3\tThôn Trại\tVũ Khoa\n4\t\tHà Văn Ích\n5\tThôn Đông\tBùi Kiên\n6\t\tVũ Lan"_s);
+    REQUIRE(eventually([&] { return !people.busy() && people.belowUnitCount() == 3; }));
+    look(u"import-blocks"_s);
     people.close();
 }
 

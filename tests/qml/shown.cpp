@@ -4,6 +4,7 @@
 #include <QMutex>
 #include <QQmlContext>
 #include <QQmlExpression>
+#include <QQmlIncubationController>
 #include <QtQml/qqmlextensionplugin.h>
 
 Q_IMPORT_QML_PLUGIN(LangNghePlugin)
@@ -134,7 +135,9 @@ void Shown::compose(const QString& preedit, const QString& commit) const {
 }
 
 void Shown::tap(const QString& objectName) const {
-    const QQuickItem& target = item(objectName);
+    QQuickItem& target = item(objectName);
+    // A finger touches what it sees: rows that came since the last frame stand at their places by then.
+    for (QQuickItem* around = &target; around; around = around->parentItem()) around->ensurePolished();
     const QPointF middle = target.mapToScene({target.width() / 2, target.height() / 2});
     QTest::mouseClick(m_window, Qt::LeftButton, {}, middle.toPoint());
 }
@@ -150,12 +153,22 @@ Qt::DropAction Shown::drop(const QMimeData& data, Qt::DropAction proposed) const
     return fall.isAccepted() ? fall.dropAction() : Qt::IgnoreAction;
 }
 
+bool Shown::asksForFile() const {
+    const QList<QObject*> all = m_window->findChildren<QObject*>();
+    return std::ranges::any_of(all, [](const QObject* one) { return one->inherits("QQuickFileDialog") && one->property("visible").toBool(); });
+}
+
 QImage Shown::picture() const {
-    // Layouts settle over a few rounds of polishing.
-    for (int round = 0; round < 4; ++round) {
-        QCoreApplication::processEvents();
-        (void)m_window->grabWindow();
-    }
+    const auto settled = [&] {
+        // Layouts settle over a few rounds of polishing.
+        for (int round = 0; round < 4; ++round) {
+            QCoreApplication::processEvents();
+            (void)m_window->grabWindow();
+        }
+        // What a list keeps ready beside what it shows is built between frames; half built it lies anywhere, and is not drawn.
+        return m_window->incubationController()->incubatingObjectCount() == 0;
+    };
+    REQUIRE(eventually(settled));
     return m_window->grabWindow();
 }
 

@@ -49,6 +49,8 @@ public:
     void tap(const QString& objectName) const;
     /// As another program's drag does, over the middle of the window; what was done with it, Qt::IgnoreAction when nothing.
     [[nodiscard]] Qt::DropAction drop(const QMimeData& data, Qt::DropAction proposed) const;
+    /// The system's file dialog stands open.
+    [[nodiscard]] bool asksForFile() const;
     [[nodiscard]] QImage picture() const;
     /// Every item on the shown screen for which `wanted` holds.
     [[nodiscard]] QList<QQuickItem*> visibleItems(const std::function<bool(const QQuickItem&)>& wanted) const;

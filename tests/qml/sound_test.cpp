@@ -1,5 +1,6 @@
 #include "qml/glance.h"
 #include "support/sound_server.h"
+#include <catch2/generators/catch_generators.hpp>
 
 // What threatens the recording, and what is kept of the sound, by touch and by keys; and how it fits.
 
@@ -57,6 +58,29 @@ void keepAtEverySize(Shown& shown, const QString& name) {
     shown.theme("dark", false);
 }
 } // namespace
+
+TEST_CASE("a microphone that is not there, or is lost, leaves no hole on the floor") {
+    ViewTablet here(ViewTablet::Sound::Tone);
+    here.meeting();
+    here.registerSpeaker(u"Phạm Quang Huy"_s);
+    here.tablet->floor()->callNext();
+    here.settle();
+    const int delay = GENERATE(-1, 0, 5, 20, 50, 80, 120, 200, 400);
+    INFO(delay);
+    if (delay >= 0) QTimer::singleShot(delay, [&] { here.mic->unplug(); });
+    Shown shown(here); // which goes on at the floor
+    REQUIRE(here.tablet->shell()->firstScreen() == view::Shell::Floor);
+    if (delay < 0) {
+        (void)shown.picture();
+        REQUIRE(shown.has(u"floor.announce"_s));
+        here.mic->unplug();
+    }
+    REQUIRE(eventually([&] { return !here.tablet->shell()->soundAvailable(); }));
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"floor.announce"_s));
+    CHECK(leftBehind(shown).join(u'\n').toStdString() == std::string());
+    keepPicture(shown, u"sound-lost-unannounced"_s);
+}
 
 TEST_CASE("sound that is being lost is said over every screen, in words, until it is heard again") {
     ViewTablet here(ViewTablet::Sound::Tone);

@@ -15,7 +15,7 @@ namespace ln::test {
 using namespace Qt::StringLiterals;
 
 inline bool eventually(const std::function<bool()>& condition) {
-    return QTest::qWaitFor(condition, 20'000);
+    return QTest::qWaitFor(condition, 90'000); // a machine that builds meanwhile is slow, not stuck
 }
 
 /// Hears a tone for as long as the test says so.

@@ -155,6 +155,11 @@ TEST_CASE("a field, a thing or a byte of sound that differs is found") {
     SECTION("a folder without an export is no equal one") {
         REQUIRE(QFile::remove(json));
         CHECK_FALSE(store::compareExports(office.path(), tablet.path()));
+        for (const char* nothing : {"{}", "[]", "null", "{\"meeting\": []}"}) {
+            write(office.filePath(s("meeting.json")), nothing);
+            write(tablet.filePath(s("meeting.json")), nothing);
+            CHECK_FALSE(store::compareExports(office.path(), tablet.path()));
+        }
     }
 }
 

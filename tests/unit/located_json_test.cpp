@@ -46,6 +46,20 @@ TEST_CASE("what is no JSON is refused with the line where it stops being some") 
     CHECK(problemIn("{\"a\": \"x\ny\"}").line >= 1);
 }
 
+TEST_CASE("a bare line end or tab in a text, and a file that is no UTF-8, are called what they are") {
+    for (const char* text : {"{\"a\": \"x\ny\"}", "{\"a\": \"x\ty\"}"}) CHECK(problemIn(text).sentence.contains(QStringLiteral("“\\n”")));
+    CHECK(problemIn("{\"a\": \"x\\qy\"}").sentence.contains(QStringLiteral("ký tự thoát")));
+    CHECK(problemIn("{\"a\": \"x\\qy\nz\"}").sentence.contains(QStringLiteral("ký tự thoát")));
+    CHECK(problemIn("{\"a\": \"\xff\n\"}").sentence.contains(QStringLiteral("UTF-8")));
+    const QByteArray little("\xFF\xFE{\0}\0", 6), big("\xFE\xFF\0{\0}", 6), bare("{\0}\0", 4), bareBig("\0{\0}", 4);
+    for (const QByteArray& bytes : {little, big, bare, bareBig}) {
+        const auto json = parseJson(bytes, QStringLiteral("f"));
+        REQUIRE_FALSE(json);
+        CHECK(json.error().line == 1);
+        CHECK(json.error().sentence.contains(QStringLiteral("UTF-16")));
+    }
+}
+
 TEST_CASE("a name given twice is refused with the line of the second") {
     const FileProblem problem = problemIn("{\"a\": 1,\n \"b\": 2,\n \"a\": 3}");
     CHECK(problem.line == 3);

@@ -1,8 +1,7 @@
-#include "view/pasted_opinions.h"
-#include "view/text.h"
+#include "documents/pasted_opinions.h"
 #include <catch2/catch_test_macros.hpp>
 
-namespace ln::view {
+namespace ln::documents {
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -14,6 +13,18 @@ QStringList textsOf(const Pasted& pasted) {
 QStringList unitsOf(const Pasted& pasted) {
     QStringList all;
     for (const PastedOpinion& one : pasted.opinions) all.append(one.unit);
+    return all;
+}
+/// "unit: text", with the topic in brackets where there is one.
+QStringList saidIn(const QString& text) {
+    QStringList all;
+    for (const PastedOpinion& one : pastedOpinions(text).opinions)
+        all.append(one.unit + u": "_s + one.text + (one.topic.isEmpty() ? QString() : u" [%1]"_s.arg(one.topic)));
+    return all;
+}
+QStringList leftOutIn(const QString& text) {
+    QStringList all;
+    for (const NoOpinion& one : pastedOpinions(text).leftOut) all.append(one.text);
     return all;
 }
 } // namespace
@@ -53,7 +64,7 @@ TEST_CASE("what stands around the opinions of a table is none: columns counted, 
     CHECK(textsOf(pasted) == QStringList{u"Cấp giấy chứng nhận"_s, u"Ngày 10 tháng 3 năm 2018 xã hứa sửa đường"_s});
     CHECK(pasted.opinions.at(0).topic == u"ĐẤT ĐAI");
     CHECK(pasted.opinions.at(1).topic == u"giao thông");
-    CHECK(pasted.leftOut == 5);
+    CHECK(pasted.leftOut.size() == 5);
     // Old letters, as anywhere.
     CHECK(textsOf(pastedOpinions(u"§¬n vÞ\tNéi dung\nHéi N«ng d©n\tSöa ®\u00adêng"_s)) == QStringList{u"Sửa đường"_s});
 }
@@ -63,7 +74,7 @@ TEST_CASE("without a column for the unit, rows between the opinions say whose th
                                          "I. Hội LHPN xã\t\t\n1\tSửa đường\t\n2\tThu rác\tgấp\nII\tHội Nông dân xã\t\n1\tNạo vét kênh\t\n\t\tcộng: 3\n"_s);
     CHECK(textsOf(pasted) == QStringList{u"Sửa đường"_s, u"Thu rác"_s, u"Nạo vét kênh"_s});
     CHECK(unitsOf(pasted) == QStringList{u"Hội LHPN xã"_s, u"Hội LHPN xã"_s, u"Hội Nông dân xã"_s});
-    CHECK(pasted.leftOut == 1); // "cộng: 3" heads nothing
+    CHECK(pasted.leftOut.back().text == u"cộng: 3"_s); // heads nothing
     // Where the numbers of the opinions themselves are Roman, none of them is a heading; a name that begins with a letter keeps it.
     const Pasted roman = pastedOpinions(u"TT\tNội dung\nA Lưới\t\nI\tSửa đường\nII\tThu rác"_s);
     CHECK(textsOf(roman) == QStringList{u"Sửa đường"_s, u"Thu rác"_s});
@@ -99,6 +110,111 @@ TEST_CASE("a quoted cell holds its line ends; a quote that is never closed is a 
     CHECK(textsOf(pastedOpinions(u"MTTQ\t\"chưa đóng\nHội ND\tThu rác"_s)) == QStringList{u"\"chưa đóng"_s, u"Thu rác"_s});
 }
 
+TEST_CASE("several opinions of one cell are several, where each has its own line and number or bullet") {
+    CHECK(saidIn(u"Đơn vị\tNội dung\nHội ND\t\"1. Nạo vét kênh,\ntừ 2016\n2. Bù giá\"\nHội CCB\t\"- Cấp thẻ\n- Sửa nhà\"\nMTTQ\t\"a) Một\n- nhỏ\nb) Hai\""_s) ==
+          QStringList{u"Hội ND: Nạo vét kênh,\ntừ 2016"_s, u"Hội ND: Bù giá"_s, u"Hội CCB: Cấp thẻ"_s, u"Hội CCB: Sửa nhà"_s, u"MTTQ: Một\n- nhỏ"_s, u"MTTQ: Hai"_s});
+    // Whatever leaves a doubt stays one: numbers that do not run, a line above the bullets, all in one line.
+    for (const QString& cell : {u"1. Nạo vét kênh\n3. Bù giá"_s, u"Đề nghị xã:\n- Nạo vét kênh\n- Bù giá"_s, u"1. Nạo vét kênh; 2. Bù giá"_s, u"2 năm nay kênh tắc\n3 hộ mất ruộng"_s})
+        CHECK(saidIn(u"Đơn vị\tNội dung\nHội ND\t\"%1\""_s.arg(cell)) == QStringList{u"Hội ND: "_s + cell});
+    CHECK(saidIn(u"\"1. Sửa kênh\n2. Sửa cống\""_s) == QStringList{u": Sửa kênh"_s, u": Sửa cống"_s}); // one cell alone
+}
+
+TEST_CASE("a cell's line that Word puts in a row of its own goes with its cell, and is nobody's unit") {
+    CHECK(saidIn(u"Đơn vị\tNội dung\nHội ND\tSửa kênh.\nSửa cống.\n\tBù giá\nHội CCB\tCấp thẻ"_s) ==
+          QStringList{u"Hội ND: Sửa kênh.\nSửa cống."_s, u"Hội ND: Bù giá"_s, u"Hội CCB: Cấp thẻ"_s});
+    CHECK(saidIn(u"STT\tNội dung\n1\tSửa kênh.\nSửa cống.\nI. Hội CCB\n2\tCấp thẻ"_s) == QStringList{u": Sửa kênh.\nSửa cống."_s, u"Hội CCB: Cấp thẻ"_s});
+    CHECK(saidIn(u"STT\tĐơn vị\tNội dung\tHạn\n1\tHội ND\tSửa kênh.\nSửa cống.\t30/4\n2\tHội CCB\tCấp thẻ\t15/5"_s) ==
+          QStringList{u"Hội ND: Sửa kênh.\nSửa cống."_s, u"Hội CCB: Cấp thẻ"_s});
+    const QString unclear = u"Đơn vị\tNội dung\tHạn\nHội ND\tSửa kênh\t30/4\nSửa cống.\nHội CCB\tCấp thẻ\t15/5"_s;
+    CHECK(saidIn(unclear) == QStringList{u"Hội ND: Sửa kênh"_s, u"Hội CCB: Cấp thẻ"_s});
+    CHECK(leftOutIn(unclear) == QStringList{u"Sửa cống."_s});
+    CHECK(saidIn(u"Đơn vị\tNội dung\nHội ND\t\"Dân bàn\" chưa tốt\n\"\tSửa cống\n-nt-\tBù giá"_s) ==
+          QStringList{u"Hội ND: \"Dân bàn\" chưa tốt"_s, u"Hội ND: Sửa cống"_s, u"Hội ND: Bù giá"_s});
+}
+
+TEST_CASE("the plainest word heads the opinions; what is asked besides goes with them, and columns that are not taken are told") {
+    const Pasted grouped = pastedOpinions(u"STT\tNhóm vấn đề\tNội dung\tĐơn vị có ý kiến\tĐơn vị xử lý\n1\tĐất đai\tCấp sổ\tThôn Đông\tUBND\n2\t\tĐo đất\tThôn Trại\tUBND"_s);
+    CHECK(textsOf(grouped) == QStringList{u"Cấp sổ"_s, u"Đo đất"_s});
+    CHECK(unitsOf(grouped) == QStringList{u"Thôn Đông"_s, u"Thôn Trại"_s});
+    CHECK(grouped.opinions.back().topic == u"Đất đai");
+    CHECK(grouped.otherColumns == QStringList{u"Đơn vị xử lý"_s});
+    CHECK(saidIn(u"STT\tĐơn vị\tThực trạng\tKiến nghị\tÝ kiến của UBND\n1\tHội ND\tKênh tắc\tNạo vét\tĐồng ý"_s) == QStringList{u"Hội ND: Kênh tắc\nNạo vét"_s});
+    // Over two rows, with people's names.
+    const Pasted two = pastedOpinions(u"STT\tNgười kiến nghị\t\tNội dung kiến nghị\n\tHọ và tên\tĐơn vị\t\n1\tNguyễn Văn An\tThôn Đông\tSửa đường\n\t\t\tSửa cầu\n2\t\tThôn Trại\tThu rác"_s);
+    CHECK(unitsOf(two) == QStringList{u"Thôn Đông"_s, u"Thôn Đông"_s, u"Thôn Trại"_s});
+    CHECK(two.opinions.at(0).name == u"Nguyễn Văn An");
+    CHECK(two.opinions.at(1).name == u"Nguyễn Văn An"); // merged over both
+    CHECK(two.opinions.at(2).name == QString());
+}
+
+TEST_CASE("a table ends where nothing that is sure follows; another one below it is read by its own header") {
+    const QString two = u"ĐƠN VỊ: HỘI ND\t\t\nSTT\tNội dung\tHạn\n1\tSửa kênh\t\n\tNgười lập biểu\t\n\tNguyễn Văn A\t\nSTT\tHạn\tNội dung\n1\t30/4\tMở lớp"_s;
+    CHECK(saidIn(two) == QStringList{u"HỘI ND: Sửa kênh"_s, u": Mở lớp"_s}); // whose it is below who signed, nothing says
+    CHECK(saidIn(u"Đơn vị\tNội dung\nHội ND\tSửa kênh\n\tNgày 10 tháng 3 năm 2018 mất điện\nHội CCB\tVề việc cấp thẻ\n\tKhông có ý kiến"_s) ==
+          QStringList{u"Hội ND: Sửa kênh"_s, u"Hội ND: Ngày 10 tháng 3 năm 2018 mất điện"_s, u"Hội CCB: Về việc cấp thẻ"_s});
+    CHECK(saidIn(u"STT\tNội dung\tHạn\n1\tHội Nông dân xã (01 ý kiến)\t\n1.1\tSửa kênh\t\n\tHội CCB:\t\n-\tCấp thẻ\t"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u"Hội CCB: Cấp thẻ"_s});
+}
+
+TEST_CASE("nothing that was pasted is lost unseen: it is an opinion's, or left out, or in a column that is told") {
+    const Pasted table = pastedOpinions(u"UBND XÃ\t\t\nSTT\tNội dung\tThôn\t\tGhi chú\nI. CHI HỘI PHỤ NỮ\t\t\n1\tSửa kênh\tĐông\tông An\t\nII. NHÓM KHÁC\t\t\n2\tSửa cống\t\t\tgấp\n\tVề giá giống\t\n3\t\tTrại\t\t"_s);
+    CHECK(unitsOf(table) == QStringList{u"Đông"_s, QString()}); // what is merged ends at a heading
+    CHECK(table.otherColumns == QStringList{u"4"_s, u"Ghi chú"_s});
+    QStringList left;
+    for (const NoOpinion& row : table.leftOut) left.append(row.text);
+    CHECK(left == QStringList{u"UBND XÃ"_s, u"I. CHI HỘI PHỤ NỮ"_s, u"II. NHÓM KHÁC"_s, u"3 · Trại"_s, u"Về giá giống"_s});
+    CHECK(leftOutIn(u"HỘI NÔNG DÂN XÃ\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n1. Sửa kênh\nVề giống:"_s).size() == 2);
+    CHECK(leftOutIn(u"Hội ND\n- Sửa kênh\nHội CCB\nKhông có ý kiến"_s) == QStringList{u"Hội CCB"_s, u"Không có ý kiến"_s});
+    // A unit's row that only heads those below is no row without a text.
+    CHECK(leftOutIn(u"STT\tĐơn vị\tNội dung\n1\tHội ND\t\n\t\tSửa kênh\n2\tHội CCB\t"_s) == QStringList{u"2 · Hội CCB"_s});
+    CHECK(saidIn(u"Đơn vị\tNội dung\nHội ND\tSửa kênh\vtừ thôn Đông\n-\tThu rác\nCơ quan, đơn vị\tÝ kiến về giờ làm việc"_s) ==
+          QStringList{u"Hội ND: Sửa kênh\ntừ thôn Đông"_s, u": Thu rác"_s, u"Cơ quan, đơn vị: Ý kiến về giờ làm việc"_s});
+}
+
+TEST_CASE("without a header what stands in the columns says what they are; numbers and one column are a list") {
+    CHECK(saidIn(u"Đường liên thôn hỏng\tHội ND\nThu rác\tThôn Đông"_s) == QStringList{u"Hội ND: Đường liên thôn hỏng"_s, u"Thôn Đông: Thu rác"_s});
+    const Pasted named = pastedOpinions(u"1\tHội ND\tÔng Hùng\tSửa kênh\n2\t\tTrần Thị Mai\tSửa cống\n\t\tNgười tổng hợp\t\n\t\tPhạm Văn Nam\t"_s);
+    CHECK(unitsOf(named) == QStringList{u"Hội ND"_s, u"Hội ND"_s});
+    CHECK(named.opinions.back().name == u"Trần Thị Mai");
+    CHECK(saidIn(u"I.\tHội Nông dân xã\n1.\tSửa kênh\n2.\tSửa cống\nII.\tHội LHPN xã\n1.\tMở lớp"_s) ==
+          QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u"Hội Nông dân xã: Sửa cống"_s, u"Hội LHPN xã: Mở lớp"_s});
+    CHECK(saidIn(u"1\tSửa kênh\n2\tSửa cống"_s) == QStringList{u": Sửa kênh"_s, u": Sửa cống"_s});
+    // Commas make a table only where a header, or units, leave no doubt.
+    CHECK(saidIn(u"STT;Đơn vị;Nội dung\n1;Hội ND;Sửa kênh"_s) == QStringList{u"Hội ND: Sửa kênh"_s});
+    CHECK(saidIn(u"Sửa đường, cầu\nBù giá, giống\nNội dung, đơn vị chưa rõ"_s).size() == 3);
+    documents::Table file;
+    file.text = u"Cao Xá, ngày 5 tháng 3 năm 2018\n\n1. Sửa đường, cầu\n2. Bù giá"_s;
+    file.rows = {{1, {u"Cao Xá"_s, u"ngày 5 tháng 3 năm 2018"_s}}, {3, {u"1. Sửa đường"_s, u"cầu"_s}}, {4, {u"2. Bù giá"_s}}};
+    CHECK(textsOf(opinionsOf(file)) == QStringList{u"Sửa đường, cầu"_s, u"Bù giá"_s});
+}
+
+TEST_CASE("a letter's headings say whose its opinions are and what they are about; who writes and who signs is left out") {
+    const QString letter = u"Kính gửi: Ban Dân vận\nXin gửi các ý kiến như sau:\nI- HỘI NÔNG DÂN XÃ\n1- Sửa kênh\ntừ thôn Đông\n2- Về giao thông:\n- Sửa đường\n+ đoạn cuối\n- Sửa cầu\n"
+                            "II- Hội LHPN xã (02 ý kiến)\n\n1- Mở lớp.\n\n2- Vay vốn.\n\nTrân trọng cảm ơn./.\nCao Xá, ngày 05 tháng 3 năm 2018\nCHỦ TỊCH\nNguyễn Văn Hùng"_s;
+    CHECK(saidIn(letter) == QStringList{u"HỘI NÔNG DÂN XÃ: Sửa kênh\ntừ thôn Đông"_s, u"HỘI NÔNG DÂN XÃ: Sửa đường\n+ đoạn cuối [giao thông]"_s, u"HỘI NÔNG DÂN XÃ: Sửa cầu [giao thông]"_s,
+                                        u"Hội LHPN xã: Mở lớp."_s, u"Hội LHPN xã: Vay vốn."_s});
+    CHECK(leftOutIn(letter).size() == 6);
+    CHECK(saidIn(letter.normalized(QString::NormalizationForm_D)) == saidIn(letter));
+    CHECK(saidIn(u"Thôn Đông\nSửa đường\nThu rác\nÝ kiến của Hội Phụ nữ xã:\n- Mở lớp"_s) == QStringList{u"Thôn Đông: Sửa đường"_s, u"Thôn Đông: Thu rác"_s, u"Hội Phụ nữ xã: Mở lớp"_s});
+    CHECK(saidIn(u"Hội Nông dân: Sửa kênh\nThôn Đông: Sửa đường"_s) == QStringList{u"Hội Nông dân: Sửa kênh"_s, u"Thôn Đông: Sửa đường"_s});
+}
+
+TEST_CASE("nobody is given another's words: where a heading leaves a doubt, opinions have no unit") {
+    CHECK(saidIn(u"I. Hội Nông dân xã\n1. Sửa kênh\nII. Nhóm hát then\n1. Xin loa"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u": Xin loa"_s});
+    CHECK(saidIn(u"Hội Nông dân xã:\n- Sửa kênh\nBan nhạc làng Ngòi:\n- Xin loa"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u": Ban nhạc làng Ngòi:\n- Xin loa"_s});
+    CHECK(saidIn(u"1. Hội Nông dân\n+ Sửa kênh\n2. Dòng họ Nguyễn:\n+ Xin đất"_s) == QStringList{u"Hội Nông dân: Sửa kênh"_s, u": Dòng họ Nguyễn:\n+ Xin đất"_s});
+    // Counted from 1 again below what may be a heading.
+    CHECK(saidIn(u"I. Hội Nông dân xã\n1. Sửa kênh\nNhóm hát then\n1. Xin loa"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u"Hội Nông dân xã: Nhóm hát then"_s, u": Xin loa"_s});
+    CHECK(saidIn(u"STT\tNội dung\nI\tHội Nông dân\n1\tSửa kênh\nNhóm hát then\n1\tXin loa"_s) == QStringList{u"Hội Nông dân: Sửa kênh\nNhóm hát then"_s, u": Xin loa"_s});
+    // An office's letter may bring what others say; whom something is asked of did not ask it.
+    CHECK(saidIn(u"UBND XÃ CAO XÁ\nTỔNG HỢP Ý KIẾN\n1. Sửa đường"_s) == QStringList{u": Sửa đường"_s});
+    CHECK(saidIn(u"1. Đối với UBND xã:\n- Sửa đường"_s) == QStringList{u": Đối với UBND xã:\n- Sửa đường"_s});
+    // What speaks of a unit does not name it, and numbers that count something stay.
+    const QStringList sentences{u"Hội Nông dân chưa có trụ sở"_s, u"THÔN ĐÔNG CHƯA CÓ NHÀ VĂN HÓA"_s, u"2 năm nay không có nước"_s, u"1.500.000 đồng là ít"_s, u"Ghi chú: sổ hộ nghèo sai"_s};
+    CHECK(textsOf(pastedOpinions(sentences.join(u'\n'))) == sentences);
+    // Who signs in the middle takes nothing with it.
+    CHECK(saidIn(u"1. Sửa kênh\nXác nhận của thôn\n2. Sửa cống"_s) == QStringList{u": Sửa kênh"_s, u": Sửa cống"_s});
+}
+
 TEST_CASE("plain text gives an opinion a paragraph") {
     CHECK(textsOf(pastedOpinions(u"- Một\n• Hai\r\n\r\n"_s)) == QStringList{u"Một"_s, u"Hai"_s});
     CHECK(textsOf(pastedOpinions(u"Một\ndòng hai\n \nHai"_s)) == QStringList{u"Một\ndòng hai"_s, u"Hai"_s});
@@ -117,21 +233,4 @@ TEST_CASE("a very long paste is cut at a number that is said") {
     CHECK_FALSE(pastedOpinions(u"Ý kiến\n"_s.repeated(pasteLimit)).more);
 }
 
-TEST_CASE("a meeting's day is typed as a day or a month, and shown as it is typed") {
-    CHECK(isoDayOrMonth(u" 15/3/2018 "_s) == u"2018-03-15"_s);
-    CHECK(isoDayOrMonth(u"7/2018"_s) == u"2018-07"_s);
-    CHECK(isoDayOrMonth(u"  "_s) == QString());
-    for (const QString& wrong : {u"31/02/2018"_s, u"13/2018"_s, u"2018"_s, u"15/3"_s, u"0/2018"_s}) CHECK_FALSE(isoDayOrMonth(wrong));
-    CHECK(editableDay(u"2018-03-15"_s) == u"15/03/2018"_s);
-    CHECK(editableDay(u"2018-07"_s) == u"07/2018"_s);
-    CHECK(editableDay(QString()) == QString());
-}
-
-TEST_CASE("a long step is named by its first words") {
-    CHECK(stepName(u"Chủ trì kết luận; chỉ đạo các cơ quan"_s) == u"Chủ trì kết luận"_s);
-    CHECK(stepName(u"Chủ trì trả lời trực tiếp hoặc phân công đại diện lãnh đạo địa phương, cơ quan"_s) == u"Chủ trì trả lời trực tiếp hoặc phân công đại…"_s);
-    CHECK(stepName(u", lạ"_s) == u", lạ"_s);
-    CHECK(stepName(QString(300, u'a')).size() == 47);
-}
-
-} // namespace ln::view
+} // namespace ln::documents

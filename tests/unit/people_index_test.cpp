@@ -36,9 +36,15 @@ std::vector<ThingId> plainly(std::vector<store::Person> people, const QString& t
         const int names = NameOrder::compare(order.keyOf(a.second.name), order.keyOf(b.second.name));
         return names != 0 ? names < 0 : std::tie(a.second.kind, a.second.id) < std::tie(b.second.kind, b.second.id);
     });
+    ranked.erase(ranked.begin() + static_cast<std::ptrdiff_t>(std::min(limit, ranked.size())), ranked.end());
+    const bool plain = std::ranges::all_of(exact, [](QChar c) { return c.unicode() < 0x80; });
+    if (plain)
+        std::ranges::stable_partition(ranked, [&](const auto& one) {
+            const QStringList of = fold(one.second.name).split(u' ');
+            return std::ranges::all_of(words, [&](const QString& word) { return of.contains(word); });
+        });
     std::vector<ThingId> ids;
-    for (const auto& [rank, one] : ranked)
-        if (ids.size() < limit) ids.push_back(one.id);
+    for (const auto& [rank, one] : ranked) ids.push_back(one.id);
     return ids;
 }
 } // namespace
@@ -54,6 +60,14 @@ TEST_CASE("search needs no tone marks, and puts exact marks first") {
     CHECK(names(index, people, u"100%"_s).isEmpty());
     CHECK(names(index, people, u"  "_s).isEmpty());
     CHECK(names(index, people, u"n"_s, 1).size() == 1);
+}
+
+TEST_CASE("a whole word comes before the beginning of another one, as long as no marks are typed") {
+    const std::vector people{person(u"Nguyễn Thu Trang"_s), person(u"Trần Văn Đức"_s)};
+    const PeopleIndex index(people);
+    CHECK(names(index, people, u"tran"_s).value(0) == u"Trần Văn Đức");
+    CHECK(names(index, people, u"tran"_s).size() == 2);
+    CHECK(names(index, people, u"trang"_s) == QStringList{u"Nguyễn Thu Trang"_s});
 }
 
 TEST_CASE("search is what the plain rule gives, whatever was put and dropped before") {

@@ -1,6 +1,7 @@
 #include "documents/clean_text.h"
 #include "documents/delimited.h"
 #include "documents/people_plan.h"
+#include "documents/side_by_side.h"
 #include <catch2/catch_test_macros.hpp>
 
 // Who is in a table, and why the other rows are nobody.
@@ -15,7 +16,7 @@ Table table(const QString& text) {
     return std::move(*read);
 }
 PeopleRows read(const QString& text) {
-    const Table all = table(text);
+    const Table all = belowEachOther(table(text));
     return readPeople(all, findColumns(all));
 }
 std::string said(const PeopleRows& rows) {
@@ -199,6 +200,82 @@ TEST_CASE("several people in one cell, another table below, and what says nothin
     const PeopleRows rows = read(u"Họ tên|Đơn vị|Chức vụ|SĐT\n1. Lê Oanh|Xã|-|x\nÔng Lê Văn An|Xã|không|1687654321\nLê Văn An|Xã||\n(Khuyết)|Xã|Chủ tịch|"_s);
     CHECK(said(rows) == "2|Lê Oanh|Xã|||\n3|Ông Lê Văn An|Xã||01687654321|");
     CHECK(leftOut(rows) == "4 twice, 5 empty");
+}
+
+TEST_CASE("lists that stand beside each other are read one after the other") {
+    const PeopleRows rows = read(u"DANH SÁCH ĐẠI BIỂU|||||||\nTT|Họ và tên|Đơn vị|SĐT||TT|Họ và tên|Đơn vị|SĐT\n"
+                                 "1|Lê Oanh|Thôn Đông|0912345678||3|Vũ Khoa|Thôn Trại|\n2|Đỗ Mai|Thôn Đông|||4|Thân Thị Mai|Thôn Ngòi|0987654321\n"
+                                 "|||||5|Hà Văn Ích|Thôn Ngòi|\nTổng cộng: 5 đại biểu\n|NGƯỜI LẬP|||||CHỦ TỊCH\n|Nguyễn Văn Lập|||||Trần Quốc Tịch"_s);
+    CHECK(said(rows) == "3|Lê Oanh|Thôn Đông||0912345678|\n4|Đỗ Mai|Thôn Đông|||\n3|Vũ Khoa|Thôn Trại|||\n4|Thân Thị Mai|Thôn Ngòi||0987654321|\n"
+                        "5|Hà Văn Ích|Thôn Ngòi|||");
+    CHECK(leftOut(rows) == "6 total, 7 closing, 8 closing, 2 header, 7 closing, 8 closing");
+    // With columns of its own each.
+    CHECK(said(read(u"Họ tên|Chức vụ|Họ tên|Thôn\nLê Oanh|Chủ tịch|Vũ Khoa|Thôn Trại\nĐỗ Mai|Phó chủ tịch||"_s)) ==
+          "2|Lê Oanh||Chủ tịch||\n3|Đỗ Mai||Phó chủ tịch||\n2|Vũ Khoa|Thôn Trại|||");
+    // Two names that are said of one person, or of somebody else, are one list.
+    CHECK(read(u"STT|Họ tên chủ hộ|Họ tên người dự họp|Thôn\n1|Lê Oanh|Đỗ Mai|Thôn Đông"_s).people.size() == 1);
+    CHECK(said(read(u"STT|Họ đệm|Tên|Thôn\n1|Lê Thị|Oanh|Thôn Đông"_s)) == "2|Lê Thị Oanh|Thôn Đông|||");
+}
+
+TEST_CASE("a unit that stands in the first row of its people alone is theirs, unless somebody says no") {
+    CHECK(said(read(u"TT|Đơn vị|Họ tên\n1|Hội Nông dân|Lê Oanh\n||Đỗ Mai"_s)) == "2|Lê Oanh|Hội Nông dân|||\n3|Đỗ Mai|Hội Nông dân|||"); // nor a number
+    const QString blocks = u"TT|Đơn vị|Họ tên\n1|Hội Nông dân|Lê Oanh\n2||Đỗ Mai\n3||Vũ Khoa\n4|Thôn Trại|Thân Thị Mai\n5||Hà Văn Ích\n6|Thôn Đông|Bùi Kiên"_s;
+    const PeopleRows rows = read(blocks);
+    CHECK(rows.unitGoesOn);
+    CHECK(rows.belowUnit == 3);
+    CHECK(said(rows) == "2|Lê Oanh|Hội Nông dân|||\n3|Đỗ Mai|Hội Nông dân|||\n4|Vũ Khoa|Hội Nông dân|||\n5|Thân Thị Mai|Thôn Trại|||\n"
+                        "6|Hà Văn Ích|Thôn Trại|||\n7|Bùi Kiên|Thôn Đông|||");
+    const Table all = table(blocks);
+    Columns columns = findColumns(all);
+    columns.unitGoesOn = false;
+    CHECK(readPeople(all, columns).people[1].person.unit.isEmpty());
+    CHECK(readPeople(all, columns).belowUnit == 3);
+    // A unit that is merely unknown is nobody's above.
+    const auto guesses = [](const QString& list) { return read(u"TT|Đơn vị|Họ tên\n"_s + list).unitGoesOn; };
+    CHECK_FALSE(guesses(u"1|Thôn Đông|Lê Oanh\n2||Đỗ Mai\n3|Thôn Đông|Vũ Khoa\n4||Hà Ích\n5|Thôn Trại|Bùi Kiên\n6||Vũ Lan"_s)); // twice
+    CHECK_FALSE(guesses(u"1||Lê Oanh\n2|Thôn Đông|Đỗ Mai\n3||Vũ Khoa\n4|Thôn Trại|Hà Ích\n5||Bùi Kiên"_s));                     // the first has none
+    CHECK_FALSE(guesses(u"1|Huyện ủy|Lê Oanh\n2|UBND huyện|Đỗ Mai\n3||Vũ Khoa\n4||Hà Ích\n5||Bùi Kiên"_s));                    // the guests of honour
+    CHECK_FALSE(guesses(u"1|Xã|Lê Oanh\n2||Đỗ Mai\n3|Thôn Đông|Vũ Khoa\n4||Hà Ích\n5|Thôn Trại|Bùi Kiên\n6|Thôn Ngòi|Vũ Lan\n7|Thôn Núi|Hồ Sen"_s)); // most have one
+}
+
+TEST_CASE("of columns with like words the one that speaks of the people themselves counts") {
+    CHECK(said(read(u"STT|Ông/Bà|Họ và tên|Đơn vị\n1|Ông|Nguyễn Văn An|Thôn 1\n2|Bà|Trần Thị Bình|Thôn 2"_s)) == "2|Nguyễn Văn An|Thôn 1|||\n3|Trần Thị Bình|Thôn 2|||");
+    CHECK(said(read(u"STT|Họ và tên chủ hộ|Họ tên người dự họp|Thôn\n1|Nguyễn Văn An|Trần Thị Bình|Thôn 1"_s)) == "2|Trần Thị Bình|Thôn 1|||");
+    CHECK(said(read(u"Họ tên cán bộ phụ trách|Họ và tên|SĐT trưởng thôn|SĐT|Nghề nghiệp|Chức vụ\nLê Văn Tám|Vũ Khoa|0911111111|0922222222|Làm ruộng|Trưởng thôn"_s)) ==
+          "2|Vũ Khoa||Trưởng thôn|0922222222|");
+    CHECK(said(read(u"Họ và tên|Đơn vị cũ|Đơn vị mới\nVũ Khoa|Xã Cao Xá|Xã Tân Yên"_s)) == "2|Vũ Khoa|Xã Tân Yên|||");
+    CHECK(said(read(u"Họ|Tên đệm|Tên|Thôn\nNguyễn|Văn|An|Thôn 1"_s)) == "2|Nguyễn Văn An|Thôn 1|||");
+    CHECK(said(read(u"STT|Tên|Họ và tên|Thôn\n1|Ba|Vũ Văn An|Thôn 1"_s)) == "2|Vũ Văn An|Thôn 1|||");
+    CHECK(said(read(u"STT|Họ và tên||Đơn vị\n1|Ông|Nguyễn Văn An|Thôn 1\n2|Bà|Trần Thị Bình|Thôn 2"_s)) == "2|Nguyễn Văn An|Thôn 1|||\n3|Trần Thị Bình|Thôn 2|||");
+    // A position, or a sign, in a column without words is no part of the name.
+    CHECK(said(read(u"TT|Đại biểu||Đơn vị\n|Họ và tên|Chức vụ|\n1|Nguyễn Văn An|Trưởng thôn|Thôn 1"_s)) == "3|Nguyễn Văn An|Thôn 1|Trưởng thôn||");
+    CHECK(said(read(u"TT|Họ và tên||Đơn vị\n1|Nguyễn Văn An|x|Thôn 1\n2|Trần Thị Bình|x|Thôn 2"_s)) == "2|Nguyễn Văn An|Thôn 1|||\n3|Trần Thị Bình|Thôn 2|||");
+    CHECK(said(read(u"TT|Họ và tên|Chức vụ, đơn vị|\n||Chức vụ|Đơn vị\n1|Nguyễn Văn An|Trưởng thôn|Ngòi"_s)) == "3|Nguyễn Văn An|Ngòi|Trưởng thôn||");
+    CHECK(said(read(u"TT|Họ và tên|Đơn vị công tác||SĐT\n||Thôn|Chức vụ|\n1|Nguyễn Văn An|Ngòi|Trưởng thôn|0912345678"_s)) == "3|Nguyễn Văn An|Ngòi|Trưởng thôn|0912345678|");
+    // Whose telephone stands above the list.
+    CHECK(said(read(u"Họ và tên cán bộ tổng hợp:|Vũ Văn Hà|Điện thoại:|0912345678\nSTT|Họ và tên|Thôn\n1|Nguyễn Văn An|Ngòi"_s)) == "3|Nguyễn Văn An|Ngòi|||");
+}
+
+TEST_CASE("a whole name that stands alone is somebody, and what can be no name is a heading or signs") {
+    const PeopleRows numbered = read(u"STT|Họ và tên|Chức vụ|SĐT\n1|Lê An|Trưởng thôn|\n|Trần Thị Bình||\n2|Lê Văn Cường|Hội viên|0912345678"_s);
+    CHECK(said(numbered) == "2|Lê An||Trưởng thôn||\n3|Trần Thị Bình||||\n4|Lê Văn Cường||Hội viên|0912345678|");
+    const PeopleRows plain = read(u"Họ và tên|Chức vụ\nĐoàn thôn Ngòi|\nNguyễn Văn An|Trưởng thôn\nTrần Thị Bình|Hội viên\nChủ tọa|\nLê Văn Cường|Chủ tịch\n"
+                                  "\nPHÓ TRƯỞNG THÔN|\n\nĐinh Văn Khoa|"_s);
+    CHECK(said(plain) == "3|Nguyễn Văn An|Đoàn thôn Ngòi|Trưởng thôn||\n4|Trần Thị Bình|Đoàn thôn Ngòi|Hội viên||\n6|Lê Văn Cường||Chủ tịch||Chủ tọa");
+    CHECK(leftOut(plain) == "2 section, 5 section, 8 after, 10 after");
+    CHECK(said(read(u"STT|Họ và tên|SĐT\n|Đơn vị: Thôn Ngòi|\n1|Nguyễn Văn An|0912345678\n|Đại biểu là nữ|\n2|Trần Thị Bình|0912345679"_s)) ==
+          "3|Nguyễn Văn An|Thôn Ngòi||0912345678|\n5|Trần Thị Bình|||0912345679|Đại biểu là nữ");
+}
+
+TEST_CASE("what stands in a cell is taken apart only where it is several people") {
+    CHECK(said(read(u"Họ tên|Đơn vị\n\"Nguyễn Thị\nHồng Nhung\"|Xã\nÔng Bùi Văn Hà và bà Đỗ Thị Hiền|Xã\nLê Văn Cường / Phạm Thị Dung|Xã\n- Vũ Khoa|Xã"_s)) ==
+          "2|Nguyễn Thị Hồng Nhung|Xã|||\n3|Ông Bùi Văn Hà|Xã|||\n3|bà Đỗ Thị Hiền|Xã|||\n4|Lê Văn Cường|Xã|||\n4|Phạm Thị Dung|Xã|||\n5|Vũ Khoa|Xã|||");
+    CHECK(said(read(u"Đơn vị|Họ tên\n\"Thôn 1\nThôn 2\"|\"Nguyễn Văn An\nTrần Thị Bình\""_s)) == "2|Nguyễn Văn An|Thôn 1|||\n2|Trần Thị Bình|Thôn 2|||");
+    const PeopleRows rows = read(u"Họ tên|Đơn vị|SĐT\nLê Oanh|#N/A|=\"0912345678\"\nTRUE|Xã|\nVắng|Xã|\n02 đại biểu|Xã|"_s);
+    CHECK(said(rows) == "2|Lê Oanh|||0912345678|");
+    CHECK(leftOut(rows) == "3 error, 4 empty, 5 empty");
+    // A number of identity is no telephone.
+    CHECK(said(read(u"1|Nguyễn Văn An|131234567|0912345678\n2|Trần Thị Bình|131234568|0912345679"_s)) == "1|Nguyễn Văn An|||0912345678|\n2|Trần Thị Bình|||0912345679|");
 }
 
 TEST_CASE("importing adds who is new, fills only what is empty, and adds nobody twice") {

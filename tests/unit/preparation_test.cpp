@@ -35,6 +35,13 @@ public:
             if (one.kind == Kind::Line && one.thing(u"opinion") == opinion) last = std::max(last, one.text(u"place"));
         return last;
     }
+    std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const override {
+        std::vector<ThingId> found;
+        for (const auto& [id, one] : things)
+            if (one.kind == Kind::Joining && one.thing(u"opinion") == opinion && one.thing(u"registration") == registration && !one.flag(u"deleted"))
+                found.push_back(id);
+        return found;
+    }
     bool hasLines(const ThingId& opinion) const override {
         return std::ranges::any_of(things, [&](const auto& one) {
             return one.second.kind == Kind::Line && one.second.thing(u"opinion") == opinion && !one.second.flag(u"deleted");

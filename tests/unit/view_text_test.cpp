@@ -77,6 +77,23 @@ TEST_CASE("the speaker's clock leaves pauses and the answering out") {
     }
 }
 
+TEST_CASE("a meeting's day is typed as a day or a month, and shown as it is typed") {
+    CHECK(isoDayOrMonth(u" 15/3/2018 "_s) == u"2018-03-15"_s);
+    CHECK(isoDayOrMonth(u"7/2018"_s) == u"2018-07"_s);
+    CHECK(isoDayOrMonth(u"  "_s) == QString());
+    for (const QString& wrong : {u"31/02/2018"_s, u"13/2018"_s, u"2018"_s, u"15/3"_s, u"0/2018"_s}) CHECK_FALSE(isoDayOrMonth(wrong));
+    CHECK(editableDay(u"2018-03-15"_s) == u"15/03/2018"_s);
+    CHECK(editableDay(u"2018-07"_s) == u"07/2018"_s);
+    CHECK(editableDay(QString()) == QString());
+}
+
+TEST_CASE("a long step is named by its first words") {
+    CHECK(stepName(u"Chủ trì kết luận; chỉ đạo các cơ quan"_s) == u"Chủ trì kết luận"_s);
+    CHECK(stepName(u"Chủ trì trả lời trực tiếp hoặc phân công đại diện lãnh đạo địa phương, cơ quan"_s) == u"Chủ trì trả lời trực tiếp hoặc phân công đại…"_s);
+    CHECK(stepName(u", lạ"_s) == u", lạ"_s);
+    CHECK(stepName(QString(300, u'a')).size() == 47);
+}
+
 TEST_CASE("there is a sentence for whatever goes wrong, and codes are named in it") {
     QSet<QString> sentences;
     for (int i = 0; i < wire::codeCount; ++i) {

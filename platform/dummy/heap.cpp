@@ -1,0 +1,7 @@
+#include "platform/heap.h"
+
+namespace ln::platform {
+
+void giveFreedMemoryBack() {}
+
+} // namespace ln::platform

@@ -1,0 +1,134 @@
+#include "support/rehearsal_hall.h"
+
+// Desks that do not hear of each other for a while.
+namespace ln::test {
+
+TEST_CASE("Without an office, a desk that is offline is cut off from the others until it is online again") {
+    const QTemporaryDir folder;
+    Hall hall(ownFile(folder, R"({"at": "08:00", "desk": "A", "do": "start"},
+{"desk": "B", "do": "offline"},
+{"at": "08:00:10", "do": "register", "name": "Người B", "unit": "Thôn 2", "as": "rb"},
+{"at": "08:00:20", "desk": "A", "do": "register", "name": "Người A", "unit": "Thôn 1"},
+{"at": "08:00:22", "do": "procedure"},
+{"at": "08:00:24", "desk": "B", "do": "procedure"},
+{"at": "08:00:30", "desk": "S", "do": "next"},
+{"at": "08:00:40", "do": "end"},
+{"at": "08:00:50", "desk": "B", "do": "online"},
+{"at": "08:01:00", "desk": "S", "do": "call", "who": "rb"},
+{"at": "08:01:05", "do": "end"})"));
+    const int code = hall.play();
+    INFO(hall.complained.toStdString());
+    REQUIRE(code == 0);
+    hall.exportDesks();
+    const QJsonObject root = hall.meeting();
+    std::map<QString, QString> names;
+    for (const QJsonValue& one : root[u"registrations"].toArray()) names[one[u"id"].toString()] = one[u"name"].toString();
+    std::map<qint64, QString> called;
+    for (const QJsonValue& turn : root[u"turns"].toArray()) called[turn[u"number"].toInteger()] = names[turn[u"registration"].toString()];
+    CHECK(called == std::map<qint64, QString>{{1, s("Người A")}, {2, s("Người B")}});
+    CHECK(root[u"meeting"][u"current_step"].toInt() == 2); // each desk went on from the first step, which is all that it knew
+    for (const QString& desk : hall.desks())
+        CHECK(jsonIn(hall.exported(desk) + s("/meeting.json"))[u"registrations"].toArray().size() == 2);
+}
+
+TEST_CASE("A turn that ends at another desk than the one that records ends the clip at that very time") {
+    const QTemporaryDir folder;
+    const QString file = ownFile(folder, R"({"at": "08:00", "desk": "A", "do": "register", "name": "Người Một", "unit": "Thôn 1", "as": "a"},
+{"do": "register", "name": "Người Hai", "unit": "Thôn 1", "as": "b"},
+{"do": "register", "name": "Người Ba", "unit": "Thôn 1", "as": "c"},
+{"do": "register", "name": "Người Bốn", "unit": "Thôn 1", "as": "d"},
+{"at": "08:01:00", "desk": "S", "do": "call", "who": "b"},
+{"at": "08:01:20", "desk": "A", "do": "end"},
+{"at": "08:04:20", "desk": "S", "do": "call", "who": "a"},
+{"at": "08:04:30", "desk": "A", "do": "absent", "who": "a"},
+{"at": "08:06:00", "desk": "S", "do": "call", "who": "c"},
+{"at": "08:06:15", "desk": "A", "do": "call", "who": "d"},
+{"at": "08:06:40", "desk": "S", "do": "close"},
+{"at": "08:08:00", "desk": "A", "do": "edit", "who": "c", "phone": "1"})");
+    const std::vector<qint64> wanted{20, 10, 15, 25};
+    Hall alone(file);
+    INFO(alone.complained.toStdString());
+    REQUIRE(alone.play() == 0);
+    alone.exportDesks();
+    CHECK(clipSeconds(alone.meeting()) == wanted);
+
+    OfficeProcess office;
+    Hall sent(file, &office);
+    REQUIRE(sent.play() == 0);
+    sent.exportDesks();
+    CHECK(clipSeconds(sent.meeting()) == wanted);
+}
+
+namespace {
+/// Seconds after 8 o'clock at which each turn began and ended, by its speaker; all desks say the same.
+std::map<QString, std::pair<qint64, qint64>> turnsOf(Hall& hall) {
+    const qint64 eight = QDateTime(QDate(2018, 3, 15), QTime(8, 0)).toMSecsSinceEpoch();
+    std::map<QString, std::pair<qint64, qint64>> first;
+    for (const QString& desk : hall.desks()) {
+        const QJsonObject root = jsonIn(hall.exported(desk) + s("/meeting.json"));
+        std::map<QString, QString> names;
+        for (const QJsonValue& one : root[u"registrations"].toArray()) {
+            names[one[u"id"].toString()] = one[u"name"].toString();
+            CHECK(one[u"state"].toString() != u"called");
+        }
+        std::map<QString, std::pair<qint64, qint64>> turns;
+        for (const QJsonValue& turn : root[u"turns"].toArray()) {
+            CHECK(turn[u"ended_at"].isDouble());
+            turns[names[turn[u"registration"].toString()]] = {(turn[u"started_at"].toInteger() - eight) / 1000, (turn[u"ended_at"].toInteger() - eight) / 1000};
+        }
+        CHECK(root[u"meeting"][u"current_turn"].isNull());
+        if (first.empty()) first = turns;
+        CHECK(turns == first);
+    }
+    return first;
+}
+const char* const three = R"({"at": "08:00", "desk": "A", "do": "start"},
+{"do": "register", "name": "Một", "unit": "Thôn 1", "as": "a"},
+{"do": "register", "name": "Hai", "unit": "Thôn 1", "as": "b"},
+{"do": "register", "name": "Ba", "unit": "Thôn 1", "as": "c"},
+{"at": "08:01", "do": "call", "who": "a"},
+{"at": "08:01:30", "desk": "B", "do": "offline"},
+)";
+} // namespace
+
+TEST_CASE("Two desks that call while one is offline: the one turn ends when its desk hears of the other, all sound is kept") {
+    const QTemporaryDir folder;
+    Hall hall(ownFile(folder, QByteArray(three) + R"({"at": "08:02", "desk": "A", "do": "call", "who": "b"},
+{"at": "08:02:10", "do": "line", "text": "Đường vào thôn"},
+{"at": "08:02:30", "desk": "B", "do": "call", "who": "c"},
+{"at": "08:02:40", "do": "line", "text": "Sân thể thao"},
+{"at": "08:03:30", "do": "online"},
+{"at": "08:04", "do": "line", "text": "Nói thêm"},
+{"at": "08:04:30", "desk": "A", "do": "end"})"));
+    REQUIRE(hall.play() == 0);
+    hall.exportDesks();
+    CHECK(turnsOf(hall) == std::map<QString, std::pair<qint64, qint64>>{{s("Một"), {60, 150}}, {s("Hai"), {120, 210}}, {s("Ba"), {150, 270}}});
+    CHECK(clipSeconds(hall.meeting()) == std::vector<qint64>{60, 90, 120});
+    CHECK(hall.meeting()[u"lines"].toArray().size() == 3);
+}
+
+TEST_CASE("An offline desk ends a turn that is over: it takes the floor from nobody, and may write and end what it knows of meanwhile") {
+    const QTemporaryDir folder;
+    Hall late(ownFile(folder, QByteArray(three) + R"({"at": "08:02", "desk": "A", "do": "call", "who": "b"},
+{"at": "08:02:20", "desk": "B", "do": "line", "text": "Ghi thêm cho người một"},
+{"at": "08:02:30", "do": "end"},
+{"at": "08:03:30", "do": "online"},
+{"at": "08:03:40", "do": "line", "text": "Người hai nói tiếp"},
+{"at": "08:04:30", "desk": "A", "do": "end"})"));
+    REQUIRE(late.play() == 0);
+    late.exportDesks();
+    CHECK(turnsOf(late) == std::map<QString, std::pair<qint64, qint64>>{{s("Một"), {60, 150}}, {s("Hai"), {120, 270}}});
+    CHECK(clipSeconds(late.meeting()) == std::vector<qint64>{60, 150});
+
+    Hall both(ownFile(folder, QByteArray(three) + R"({"at": "08:02", "desk": "B", "do": "end"},
+{"at": "08:02:10", "desk": "A", "do": "line", "text": "Ghi ở A"},
+{"at": "08:02:30", "do": "end"},
+{"at": "08:03:30", "desk": "B", "do": "online"},
+{"at": "08:04", "do": "next"},
+{"at": "08:04:30", "desk": "A", "do": "end"})"));
+    REQUIRE(both.play() == 0);
+    both.exportDesks();
+    CHECK(turnsOf(both) == std::map<QString, std::pair<qint64, qint64>>{{s("Một"), {60, 150}}, {s("Hai"), {240, 270}}});
+}
+
+} // namespace ln::test
