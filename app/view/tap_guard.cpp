@@ -3,6 +3,8 @@
 #include <QInputMethod>
 #include <QKeyEvent>
 #include <QMouseEvent>
+#include <QQuickItem>
+#include <QQuickWindow>
 #include <QTouchEvent>
 #include <utility>
 
@@ -73,9 +75,20 @@ bool TapGuard::onKey(const QKeyEvent& event) {
     return event.isAutoRepeat() && presses && focused && focused->inherits("QQuickAbstractButton");
 }
 
+bool TapGuard::everyTapCounts(QPointF at) const {
+    const auto* shown = qobject_cast<const QQuickWindow*>(window());
+    const QQuickItem* item = shown ? shown->contentItem() : nullptr;
+    while (item) {
+        if (item->property("everyTap").toBool()) return true;
+        const QPointF inside = shown->contentItem()->mapToItem(item, at);
+        item = item->childAt(inside.x(), inside.y());
+    }
+    return false;
+}
+
 bool TapGuard::begins(QPointF at, quint64 when) {
     m_pressed = at;
-    m_swallowing = m_any && when - m_when < quick && distance(at, m_tapped) < near;
+    m_swallowing = m_any && when - m_when < quick && distance(at, m_tapped) < near && !everyTapCounts(at);
     return m_swallowing;
 }
 

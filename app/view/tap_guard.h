@@ -10,7 +10,7 @@ namespace ln::view {
 
 /// A hand in a hurry taps twice where once was meant, and the second tap falls on whatever stands there by then: the next
 /// speaker, a meeting's begin. Of two taps at one place in quick succession a window gets the first; so of a key that is held on a
-/// button. Writing keeps its double clicks, a flick goes on at once.
+/// button. Writing keeps its double clicks, a flick goes on at once, and an item whose `everyTap` is true gets them all.
 // The base by its whole name: qmltyperegistrar takes it as written.
 class TapGuard : public ln::view::WindowFilter {
     Q_OBJECT
@@ -30,6 +30,8 @@ private:
     [[nodiscard]] bool onMouse(const QMouseEvent& event);
     [[nodiscard]] bool onTouch(const QTouchEvent& event);
     [[nodiscard]] static bool onKey(const QKeyEvent& event);
+    /// Whether every tap on what stands there is meant: a minute more, and another.
+    [[nodiscard]] bool everyTapCounts(QPointF at) const;
     /// Whether this is the second half of a double tap.
     [[nodiscard]] bool begins(QPointF at, quint64 when);
     void ends(QPointF at, quint64 when);

@@ -10,6 +10,7 @@ T.Button {
     property color ink: Theme.ink
     property color edge: Theme.highContrast ? Theme.line : "transparent"
     property string symbol: ""
+    property bool everyTap: false // of several quick taps each is meant (TapGuard)
     property int least: Theme.main // its height while the text is of usual size
 
     implicitWidth: implicitContentWidth + leftPadding + rightPadding

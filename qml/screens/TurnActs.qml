@@ -41,6 +41,7 @@ SteadyColumn {
             Layout.fillHeight: true
             Layout.preferredWidth: 1
             text: qsTr("+1 phút")
+            everyTap: true
             onClicked: root.view.extend(60)
         }
 

@@ -56,6 +56,19 @@ TEST_CASE("a double tap calls one speaker, and so does a key that is held") {
     CHECK(here.tablet->reader().all(Kind::Turn, here.tablet->current().space()).size() == 3);
 }
 
+TEST_CASE("two quick taps on a minute more are two minutes") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Phạm Quang Huy"_s);
+    Shown shown(here);
+    shown.go(2);
+    here.tablet->floor()->callNext();
+    here.settle();
+    (void)shown.picture();
+    burst(here, shown, u"floor.extend"_s, 3);
+    CHECK(here.tablet->floor()->remaining().endsWith(u"trong 8 phút"_s)); // of five
+}
+
 TEST_CASE("a double tap on a form's button does not begin what stands there afterwards") {
     ViewTablet here;
     here.meeting(false);
