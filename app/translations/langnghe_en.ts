@@ -4464,8 +4464,8 @@ Every command takes --language vi|en.</translation>
         <translation>%1 / %2 items</translation>
     </message>
     <message>
-        <source>%1 / %2 đoạn · %3 / %4 MB</source>
-        <translation>%1 / %2 clips · %3 / %4 MB</translation>
+        <source>%1 / %2 đoạn · %3</source>
+        <translation>%1 / %2 clips · %3</translation>
     </message>
     <message>
         <source>Không có</source>

@@ -93,10 +93,7 @@ qreal SyncView::entriesProgress() const {
 
 QString SyncView::clipsText() const {
     const store::OutboxCounts& counts = m_state.counts();
-    return tr("%1 / %2 đoạn · %3 / %4 MB")
-        .arg(counts.clipsReceived)
-        .arg(counts.clips)
-        .arg(megabytes(counts.clipBytesReceived), megabytes(counts.clipBytes));
+    return tr("%1 / %2 đoạn · %3").arg(counts.clipsReceived).arg(counts.clips).arg(sizeText(counts.clipBytesReceived, counts.clipBytes));
 }
 qreal SyncView::clipsProgress() const {
     return share(m_state.counts().clipBytesReceived, m_state.counts().clipBytes);

@@ -61,6 +61,20 @@ QLocale numbers() {
     //: The locale whose decimal point is written.
     return QLocale(QCoreApplication::translate("Text", "vi_VN"));
 }
+
+struct SizeUnit {
+    QLatin1StringView name;
+    qint64 bytes;
+};
+SizeUnit unitFor(qint64 bytes) {
+    if (bytes < 100'000) return {"KB"_L1, 1'000};
+    if (bytes < 1'000'000'000) return {"MB"_L1, 1'000'000};
+    return {"GB"_L1, 1'000'000'000};
+}
+QString sizeIn(SizeUnit unit, qint64 bytes) {
+    if (unit.bytes == 1'000) return numbers().toString((bytes + 999) / 1'000); // something is never nothing
+    return numbers().toString(static_cast<double>(bytes) / static_cast<double>(unit.bytes), 'f', 1);
+}
 } // namespace
 
 QString spanText(std::chrono::milliseconds span) {
@@ -78,14 +92,14 @@ QString longSpanText(std::chrono::milliseconds span) {
     return two(seconds / 3600) + u':' + two(seconds / 60 % 60) + u':' + two(seconds % 60);
 }
 
-QString megabytes(qint64 bytes) {
-    return numbers().toString(static_cast<double>(bytes) / 1e6, 'f', 1);
+QString sizeText(qint64 bytes) {
+    const SizeUnit unit = unitFor(bytes);
+    return sizeIn(unit, bytes) + u' ' + unit.name;
 }
 
-QString sizeText(qint64 bytes) {
-    if (bytes < 100'000) return numbers().toString((bytes + 999) / 1000) + u" KB"_s;
-    if (bytes < 1'000'000'000) return megabytes(bytes) + u" MB"_s;
-    return numbers().toString(static_cast<double>(bytes) / 1e9, 'f', 1) + u" GB"_s;
+QString sizeText(qint64 bytes, qint64 whole) {
+    const SizeUnit unit = unitFor(whole);
+    return sizeIn(unit, bytes) + u" / "_s + sizeIn(unit, whole) + u' ' + unit.name;
 }
 
 std::optional<QString> isoDay(const QString& typed) {

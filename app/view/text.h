@@ -29,10 +29,10 @@ namespace ln::view {
 [[nodiscard]] QString longSpanText(std::chrono::milliseconds span);
 /// "1,25×": how many times as fast.
 [[nodiscard]] QString speedText(double speed);
-/// "9,4" — megabytes with one decimal and a comma.
-[[nodiscard]] QString megabytes(qint64 bytes);
 /// "1,9 MB", "3,4 GB"
 [[nodiscard]] QString sizeText(qint64 bytes);
+/// "1,9 / 3,4 MB": how much of a whole, both in the whole's unit.
+[[nodiscard]] QString sizeText(qint64 bytes, qint64 whole);
 /// "30/04/2018" → "2018-04-30"; nothing when it is no day.
 [[nodiscard]] std::optional<QString> isoDay(const QString& typed);
 /// The same, or "7/2018" → "2018-07" while the day is open; empty for an empty text.

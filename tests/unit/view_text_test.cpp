@@ -44,6 +44,11 @@ TEST_CASE("days, spans, tickets and sizes are written as people write them") {
     CHECK(ticketText(u"B"_s, 5) == u"B-05"_s);
     CHECK(ticketText(u""_s, 5).isEmpty());
     CHECK(sizeText(1'900'000) == u"1,9 MB"_s);
+    CHECK(sizeText(1'900'000, 3'400'000) == u"1,9 / 3,4 MB"_s);
+    CHECK(sizeText(0, 3'400'000) == u"0,0 / 3,4 MB"_s);
+    CHECK(sizeText(12'000, 40'000) == u"12 / 40 KB"_s);
+    CHECK(sizeText(0, 0) == u"0 / 0 KB"_s);
+    CHECK(sizeText(300'000'000, 1'200'000'000) == u"0,3 / 1,2 GB"_s);
     CHECK(sizeText(38'200) == u"39 KB"_s);
     CHECK(sizeText(0) == u"0 KB"_s);
     CHECK(sizeText(3'400'000'000) == u"3,4 GB"_s);
