@@ -1,5 +1,6 @@
 #include "documents/side_by_side.h"
 #include "documents/clean_text.h"
+#include "documents/family_names.h"
 #include "documents/people_columns.h"
 #include "domain/fold.h"
 
@@ -37,11 +38,35 @@ std::vector<qsizetype> beginnings(const QStringList& header) {
 bool isBlank(const QStringList& cells) {
     return std::ranges::all_of(cells, [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
+
+/// "Nguyễn Văn An, Trần Thị Bình, Lê Oanh", as it is copied from a message: every cell may be a name, and most behind the first column
+/// can hardly be a place. "Nguyễn Văn An, Cao Xá" is a person and a village; two long columns of names may be a householder's and who comes.
+bool holdsNamesAlone(const Table& table) {
+    if (std::ssize(table.rows) >= table.columns()) return false;
+    int others = 0, sure = 0;
+    for (const TableRow& row : table.rows)
+        for (qsizetype i = 0; i < row.cells.size(); ++i) {
+            const QString text = withoutNumber(cleanText(row.cells[i]));
+            if (text.isEmpty()) continue;
+            if (!mayBeName(text) || !text.contains(u' ')) return false;
+            others += i > 0 ? 1 : 0;
+            sure += i > 0 && isSurelyName(text) ? 1 : 0;
+        }
+    return others > 0 && sure * 2 >= others;
+}
+
+Table oneNameARow(const Table& table) {
+    Table all{.name = table.name, .rows = {}, .sheets = table.sheets};
+    for (const TableRow& row : table.rows)
+        for (const QString& cell : row.cells)
+            if (!cell.trimmed().isEmpty()) all.rows.push_back({.number = row.number, .cells = {cell}, .spans = false});
+    return all;
+}
 } // namespace
 
 Table belowEachOther(Table table) {
     const auto header = headerOf(table);
-    if (!header) return table;
+    if (!header) return holdsNamesAlone(table) ? oneNameARow(table) : table;
     const std::vector<qsizetype> begin = beginnings(table.rows[*header].cells);
     if (begin.size() < 2) return table;
     Table all{.name = table.name, .rows = {}, .sheets = table.sheets};

@@ -278,6 +278,13 @@ TEST_CASE("what stands in a cell is taken apart only where it is several people"
     CHECK(said(read(u"1|Nguyễn Văn An|131234567|0912345678\n2|Trần Thị Bình|131234568|0912345679"_s)) == "1|Nguyễn Văn An|||0912345678|\n2|Trần Thị Bình|||0912345679|");
 }
 
+TEST_CASE("names in one line, as they are copied from a message, are people each; a name and a village are one") {
+    CHECK(said(read(u"Nguyễn Văn An, Trần Thị Bình, Lê Oanh"_s)) == "1|Nguyễn Văn An||||\n1|Trần Thị Bình||||\n1|Lê Oanh||||");
+    CHECK(said(read(u"Nguyễn Văn An; Đ/c Trần Thị Bình"_s)) == "1|Nguyễn Văn An||||\n1|Đ/c Trần Thị Bình||||");
+    CHECK(read(u"Nguyễn Văn An|Cao Xá"_s).people.size() == 1);
+    CHECK(read(u"Nguyễn Văn An|Trần Thị Bình\nLê Văn Cường|Phạm Thị Dung"_s).people.size() == 2);
+}
+
 TEST_CASE("importing adds who is new, fills only what is empty, and adds nobody twice") {
     const SpaceId meeting = SpaceId::random();
     const std::vector<PersonRow> people =
