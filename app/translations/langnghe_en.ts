@@ -485,10 +485,6 @@
         <source>Thôi</source>
         <translation>Cancel</translation>
     </message>
-    <message>
-        <source>Đã có trong danh sách</source>
-        <translation>Already in the list</translation>
-    </message>
 </context>
 <context>
     <name>CollectedRowActs</name>
@@ -1675,6 +1671,33 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Ý kiến, kiến nghị</source>
         <translation>Opinions, petitions</translation>
+    </message>
+</context>
+<context>
+    <name>PastedRow</name>
+    <message>
+        <source>Sẽ không thêm</source>
+        <translation>Will not be added</translation>
+    </message>
+    <message>
+        <source>Đã có trong danh sách</source>
+        <translation>Already in the list</translation>
+    </message>
+    <message>
+        <source>Lấy lại</source>
+        <translation>Bring back</translation>
+    </message>
+    <message>
+        <source>Bỏ</source>
+        <translation>Leave out</translation>
+    </message>
+    <message>
+        <source>Lấy lại %1</source>
+        <translation>Bring back %1</translation>
+    </message>
+    <message>
+        <source>Bỏ %1</source>
+        <translation>Leave out %1</translation>
     </message>
 </context>
 <context>
@@ -3582,6 +3605,10 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Không có ý kiến nào</source>
         <translation>No opinion in it</translation>
+    </message>
+    <message>
+        <source>Đã bỏ hết</source>
+        <translation>All left out</translation>
     </message>
 </context>
 <context>

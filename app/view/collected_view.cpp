@@ -24,7 +24,7 @@ CollectedView::CollectedView(ChangeFeed& feed, Commands& commands, CurrentMeetin
                              QObject* parent)
     : QObject(parent), m_feed(feed), m_commands(commands), m_current(current), m_drafts(drafts), m_from(from),
       m_form(current, drafts, from), m_opinions({"opinionId", "unit", "words", "detail"}), m_removed({"thingId", "title"}),
-      m_pasted({"rowId", "unit", "words", "already", "leftOut"}) {
+      m_pasted({"rowId", "unit", "words", "already", "leftOut", "unwanted"}) {
     connect(&feed, &ChangeFeed::changed, this, &CollectedView::note);
     connect(&current, &CurrentMeeting::switched, this, [this] {
         dropPasted();
@@ -198,17 +198,17 @@ void CollectedView::offer(documents::Pasted pasted, const QString& ifNone) {
 
 void CollectedView::showPasted() {
     std::vector<ThingRow> rows;
-    const auto add = [&](const QString& unit, const QString& words, bool already, bool leftOut) {
+    const auto add = [&](const QString& unit, const QString& words, bool already, bool leftOut, bool unwanted) {
         const std::size_t i = rows.size();
-        rows.push_back({m_waiting.id(i), static_cast<qint64>(i), {}, {unit, words, already, leftOut}});
+        rows.push_back({m_waiting.id(i), static_cast<qint64>(i), {}, {unit, words, already, leftOut, unwanted}});
     };
     m_waiting.compare(m_there);
     for (std::size_t i = 0; i < m_waiting.size(); ++i) {
         const documents::PastedOpinion one = m_waiting.opinion(i);
-        add(joined({one.unit.isEmpty() && !paper() ? tr("chưa có đơn vị") : one.unit, one.name, one.topic}), one.text, m_waiting.isThere(i), false);
+        add(joined({one.unit.isEmpty() && !paper() ? tr("chưa có đơn vị") : one.unit, one.name, one.topic}), one.text, m_waiting.isThere(i), false, m_waiting.isUnwanted(i));
     }
     // Below the opinions, so that whoever adds them has seen what is not added.
-    for (const documents::NoOpinion& row : m_waiting.pasted().leftOut) add(reasonFor(row.why), row.text, false, true);
+    for (const documents::NoOpinion& row : m_waiting.pasted().leftOut) add(reasonFor(row.why), row.text, false, true, false);
     m_pasted.assign(std::move(rows));
     Q_EMIT pastedChanged();
 }
@@ -222,13 +222,18 @@ QString CollectedView::alreadyText() const {
 QString CollectedView::acceptText() const {
     if (addedCount() > 0) return tr("Thêm %n ý kiến", nullptr, addedCount());
     if (const int lacking = m_waiting.lacking(); lacking > 0) return tr("Ghi đơn vị cho %n ý kiến còn lại", nullptr, lacking);
-    return m_waiting.size() == 0 ? tr("Không có ý kiến nào") : tr("Đã có đủ trong danh sách");
+    if (m_waiting.size() == 0) return tr("Không có ý kiến nào");
+    return m_waiting.there() == 0 ? tr("Đã bỏ hết") : tr("Đã có đủ trong danh sách");
 }
 
 void CollectedView::setAddsAlready(bool adds) {
     if (addsAlready() == adds) return;
     m_waiting.setAddsThere(adds);
     Q_EMIT pastedChanged();
+}
+
+void CollectedView::togglePasted(const QString& rowId) {
+    if (const auto id = ThingId::fromHex(rowId); id && !m_saving && m_waiting.toggleUnwanted(*id)) showPasted();
 }
 
 void CollectedView::acceptPasted() {

@@ -45,7 +45,7 @@ public:
     /// Roles: opinionId, unit, words, detail.
     [[nodiscard]] ThingListModel* opinions() { return &m_opinions; }
     [[nodiscard]] ThingListModel* removed() { return &m_removed; }
-    /// Roles: rowId, unit, words, already, leftOut. Below the opinions stands what was left out, with why in the unit's place.
+    /// Roles: rowId, unit, words, already, leftOut, unwanted. Below the opinions stands what was left out, with why in the unit's place.
     [[nodiscard]] ThingListModel* pasted() { return &m_pasted; }
     [[nodiscard]] int count() const { return m_opinions.count(); }
     [[nodiscard]] QString countText() const;
@@ -84,6 +84,8 @@ public:
     void setAddsAlready(bool adds);
     [[nodiscard]] int addedCount() const { return m_waiting.added(); }
     [[nodiscard]] QString acceptText() const;
+    /// One of the opinions that wait is not to be added, or is after all.
+    Q_INVOKABLE void togglePasted(const QString& rowId);
     Q_INVOKABLE void acceptPasted();
     Q_INVOKABLE void dropPasted();
 

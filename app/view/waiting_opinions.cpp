@@ -14,7 +14,15 @@ QString WaitingOpinions::sameness(const QString& unit, const QString& name, cons
 WaitingOpinions::WaitingOpinions(documents::Pasted pasted, const QString& unit, bool mayLack)
     : m_pasted(std::move(pasted)), m_unit(unit), m_unitThen(unit), m_mayLack(mayLack) {
     m_fills = std::ranges::all_of(m_pasted.opinions, [](const Opinion& one) { return one.unit.isEmpty(); });
-    giveIds();
+    begin();
+}
+
+bool WaitingOpinions::toggleUnwanted(const ThingId& id) {
+    const auto found = std::ranges::find(m_ids.begin(), m_ids.begin() + std::ssize(m_isUnwanted), id);
+    const std::size_t i = static_cast<std::size_t>(found - m_ids.begin());
+    if (i >= size()) return false;
+    m_isUnwanted[i] = !m_isUnwanted[i];
+    return true;
 }
 
 void WaitingOpinions::noteUnit(const QString& unit) {
@@ -47,7 +55,7 @@ int WaitingOpinions::added() const {
 
 int WaitingOpinions::lacking() const {
     int count = 0;
-    for (std::size_t i = 0; i < size(); ++i) count += lacksUnit(i);
+    for (std::size_t i = 0; i < size(); ++i) count += lacksUnit(i) && !m_isUnwanted[i];
     return count;
 }
 
@@ -55,13 +63,14 @@ WaitingOpinions WaitingOpinions::rest() const {
     WaitingOpinions rest = *this; // what the form said when it was pasted is still none of theirs
     rest.m_pasted = {};
     for (std::size_t i = 0; i < size(); ++i)
-        if (lacksUnit(i)) rest.m_pasted.opinions.push_back(m_pasted.opinions[i]);
-    rest.giveIds();
+        if (lacksUnit(i) && !m_isUnwanted[i]) rest.m_pasted.opinions.push_back(m_pasted.opinions[i]);
+    rest.begin();
     return rest;
 }
 
-void WaitingOpinions::giveIds() {
+void WaitingOpinions::begin() {
     m_isThere.assign(m_pasted.opinions.size(), false);
+    m_isUnwanted.assign(m_pasted.opinions.size(), false);
     m_ids.clear();
     std::generate_n(std::back_inserter(m_ids), m_pasted.opinions.size() + m_pasted.leftOut.size(), &ThingId::random);
 }

@@ -24,6 +24,8 @@ public:
     /// Finds which of them are there.
     void compare(There there);
     void setAddsThere(bool adds) { m_addsThere = adds; }
+    /// Somebody who looked does not want it, or does after all. False when it is none of them.
+    [[nodiscard]] bool toggleUnwanted(const ThingId& id);
 
     [[nodiscard]] const documents::Pasted& pasted() const { return m_pasted; }
     [[nodiscard]] std::size_t size() const { return m_pasted.opinions.size(); }
@@ -33,7 +35,8 @@ public:
     /// Given out once, so that a second press adds nothing twice; left-out rows follow the opinions.
     [[nodiscard]] const ThingId& id(std::size_t i) const { return m_ids[i]; }
     [[nodiscard]] bool isThere(std::size_t i) const { return m_isThere[i]; }
-    [[nodiscard]] bool isAdded(std::size_t i) const { return !lacksUnit(i) && (m_addsThere || !m_isThere[i]); }
+    [[nodiscard]] bool isUnwanted(std::size_t i) const { return m_isUnwanted[i]; }
+    [[nodiscard]] bool isAdded(std::size_t i) const { return !lacksUnit(i) && isWanted(i); }
     [[nodiscard]] bool addsThere() const { return m_addsThere; }
     [[nodiscard]] int there() const;
     [[nodiscard]] int added() const;
@@ -43,8 +46,8 @@ public:
 
 private:
     [[nodiscard]] bool lacksUnit(std::size_t i) const { return !m_mayLack && !m_fills && m_pasted.opinions[i].unit.isEmpty(); }
-
-    void giveIds();
+    [[nodiscard]] bool isWanted(std::size_t i) const { return !m_isUnwanted[i] && (m_addsThere || !m_isThere[i]); }
+    void begin();
 
     documents::Pasted m_pasted;
     QString m_unit, m_unitThen; ///< the form's, now and when it was pasted
@@ -52,7 +55,7 @@ private:
     bool m_fills = false;
     bool m_addsThere = false;
     std::vector<ThingId> m_ids;
-    std::vector<bool> m_isThere;
+    std::vector<bool> m_isThere, m_isUnwanted;
 };
 
 } // namespace ln::view

@@ -23,42 +23,16 @@ SteadyColumn {
         Layout.rightMargin: -gutter
         name: root.view.pastedText
         model: root.view.pasted
-        delegate: ListRow {
-            id: row
-
-            required property string rowId
-            required property string unit
-            required property string words
-            required property bool already
-            required property bool leftOut
-
-            objectName: "pasted." + rowId
+        Keys.onReturnPressed: (rows.currentItem as PastedRow)?.toggled()
+        Keys.onEnterPressed: (rows.currentItem as PastedRow)?.toggled()
+        Keys.onSpacePressed: (rows.currentItem as PastedRow)?.toggled()
+        delegate: PastedRow {
             width: rows.rowWidth
-            spoken: row.already ? `${row.unit}, ${row.words}, ${qsTr("đã có trong danh sách")}` : `${row.unit}, ${row.words}`
             pointed: ListView.isCurrentItem && (rows.ringed || visualFocus)
-            contentItem: SteadyColumn {
-                spacing: 0
-
-                SmallHeading {
-                    Layout.fillWidth: true
-                    visible: text !== ""
-                    text: row.unit
-                    Accessible.ignored: true
-                }
-
-                Words {
-                    Layout.fillWidth: true
-                    text: row.words
-                    color: row.leftOut || (row.already && !root.view.addsAlready) ? Theme.ink2 : Theme.ink
-                    Accessible.ignored: true
-                }
-
-                SubWords {
-                    Layout.fillWidth: true
-                    visible: row.already
-                    text: qsTr("Đã có trong danh sách")
-                    Accessible.ignored: true
-                }
+            addsAlready: root.view.addsAlready
+            onToggled: if (choosable) {
+                rows.currentIndex = index;
+                root.view.togglePasted(rowId);
             }
         }
     }

@@ -47,6 +47,34 @@ TEST_CASE("a table that was copied elsewhere is looked at, and added once") {
     }
 }
 
+TEST_CASE("whoever looks at what was pasted can leave one out, and take it back") {
+    ViewTablet here;
+    here.meeting(false);
+    view::CollectedView& before = *here.tablet->collected();
+    before.show(u"Đơn vị\tNội dung\nMTTQ xã\tSửa đường\nThôn Trại\tMở rộng chợ\nThôn Ngòi\tLàm cầu\n\tTổng cộng: 3"_s);
+    const auto idOf = [&](int row) { return before.pasted()->value(row, "rowId").toString(); };
+    before.togglePasted(idOf(1));
+    CHECK(column(before.pasted(), "unwanted") == QStringList{u"false"_s, u"true"_s, u"false"_s, u"false"_s});
+    CHECK(before.acceptText() == u"Thêm 2 ý kiến"_s);
+    before.togglePasted(idOf(1));
+    before.togglePasted(idOf(2));
+    before.togglePasted(idOf(3)); // a row that gave no opinion
+    before.togglePasted(u"x"_s);
+    CHECK(column(before.pasted(), "unwanted") == QStringList{u"false"_s, u"false"_s, u"true"_s, u"false"_s});
+    before.acceptPasted();
+    here.settle();
+    CHECK(before.pastedText() == QString());
+    CHECK(column(before.opinions(), "words") == QStringList{u"Sửa đường"_s, u"Mở rộng chợ"_s});
+
+    before.show(u"Đơn vị\tNội dung\nMTTQ xã\tThu gom rác\n"_s);
+    before.togglePasted(idOf(0));
+    CHECK(before.acceptText() == u"Đã bỏ hết"_s);
+    CHECK(before.addedCount() == 0);
+    before.acceptPasted();
+    here.settle();
+    CHECK(before.count() == 2);
+}
+
 TEST_CASE("whose unit is not sure gets none that was left in the form: the others are added, these wait until one is written") {
     ViewTablet here;
     here.meeting(false);

@@ -128,4 +128,31 @@ TEST_CASE("a list is dropped onto the page: a file, cells of a table, and not tw
     CHECK(import.newCount() == 1);
 }
 
+TEST_CASE("an opinion that was pasted is left out by a finger, and taken back by key") {
+    ViewTablet here;
+    here.meeting(false);
+    Shown shown(here);
+    shown.go(0);
+    shown.item(u"duty.opinions.open"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Return);
+    view::CollectedView& before = *here.tablet->collected();
+    before.show(u"Đơn vị\tNội dung\nMTTQ xã\tSửa đường\nThôn Trại\tMở rộng chợ\nThôn Ngòi\t"_s);
+    (void)shown.picture();
+    shown.tap(u"pasted.toggle."_s + before.pasted()->value(1, "rowId").toString());
+    CHECK(before.addedCount() == 1);
+    (void)shown.picture();
+    CHECK_FALSE(shown.has(u"pasted.toggle."_s + before.pasted()->value(2, "rowId").toString())); // a row that gave none
+    shown.item(u"pasted.list"_s).forceActiveFocus(Qt::TabFocusReason);
+    shown.press(Qt::Key_Up);
+    shown.press(Qt::Key_Down);
+    shown.press(Qt::Key_Space);
+    CHECK(before.addedCount() == 2);
+    shown.press(Qt::Key_Space);
+    CHECK(column(before.pasted(), "unwanted") == QStringList{u"false"_s, u"true"_s, u"false"_s});
+    (void)shown.picture();
+    shown.tap(u"pasted.accept"_s);
+    here.settle();
+    CHECK(column(before.opinions(), "words") == QStringList{u"Sửa đường"_s});
+}
+
 } // namespace ln::test

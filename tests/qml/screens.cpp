@@ -119,6 +119,7 @@ void renderPreparation(ViewTablet& here, Shown& shown, const QString& suffix) {
     shown.press(Qt::Key_Return);
     look(u"collected"_s);
     here.tablet->collected()->show(u"Đơn vị\tNội dung\nHội LHPN xã Cao Xá\tTăng kinh phí chi hội\nĐoàn TNCS\tSân thể thao xuống cấp\nCựu chiến binh\t\nTổng cộng: 2 ý kiến"_s);
+    here.tablet->collected()->togglePasted(here.tablet->collected()->pasted()->value(1, "rowId").toString());
     look(u"collected-paste"_s);
     const auto& there = *here.tablet->collected()->opinions();
     here.tablet->collected()->show(u"Đơn vị\tHọ và tên\tNội dung\n%1\tBà Thân Thị Mai\t%2\nCông đoàn TT. Cao Thượng\t\tNhà văn hóa xuống cấp"_s
