@@ -15,9 +15,25 @@ Item {
 
     readonly property bool solid: root.name === "stop" || root.name === "play"
 
+    // A layer of Qt 6.4's software renderer may keep, until it is made anew, what it showed in its first frame.
+    property bool ready: false
+    property bool changed: false
+
     implicitWidth: root.drawn
     implicitHeight: root.drawn
     Accessible.ignored: true
+    onColorChanged: root.changed = root.ready
+    onNameChanged: root.changed = root.ready
+    Component.onCompleted: root.ready = true
+
+    Connections {
+        enabled: root.changed
+        target: root.Window.window
+
+        function onAfterFrameEnd(): void {
+            root.changed = false;
+        }
+    }
 
     function path(name: string): string {
         switch (name) {
@@ -65,7 +81,7 @@ Item {
     // In a layer, because a bare Shape is drawn outside its clip by the software renderer, and jagged by the others.
     Shape {
         anchors.fill: parent
-        layer.enabled: root.visible
+        layer.enabled: root.visible && !root.changed
         layer.samples: 4
         layer.smooth: true
 

@@ -107,8 +107,36 @@ QStringList lookOver(const QList<QQuickItem*>& items, double width, std::optiona
 }
 } // namespace
 
+namespace {
+/// Whether its own colour can be seen where a drawing stands.
+bool isDrawn(const QImage& picture, const QQuickItem& drawing) {
+    const QColor wanted = drawing.property("color").value<QColor>();
+    constexpr int alike = 90; // lines are thin and smoothed
+    const QRect at = placeOf(drawing).toAlignedRect().intersected(picture.rect());
+    for (int y = at.top(); y <= at.bottom(); ++y)
+        for (int x = at.left(); x <= at.right(); ++x) {
+            const QColor here = picture.pixelColor(x, y);
+            const int apart = std::abs(here.red() - wanted.red()) + std::abs(here.green() - wanted.green()) + std::abs(here.blue() - wanted.blue());
+            if (apart < alike) return true;
+        }
+    return false;
+}
+QStringList undrawn(const Shown& shown) {
+    QStringList wrong;
+    const QImage picture = shown.picture();
+    const auto isDrawing = [](const QQuickItem& item) {
+        return QString::fromLatin1(item.metaObject()->className()).startsWith(u"Icon_"_s) && seen(item) == placeOf(item) &&
+               !anyAround(item, [](const QQuickItem& up) { return up.opacity() < 1; });
+    };
+    for (const QQuickItem* drawing : shown.visibleItems(isDrawing))
+        if (placeOf(*drawing).bottom() <= picture.height() && !isDrawn(picture, *drawing))
+            wrong << u"not drawn in its colour: “%1” in %2"_s.arg(drawing->property("name").toString(), described(*drawing->parentItem()->parentItem()));
+    return wrong;
+}
+} // namespace
+
 QStringList glance(const Shown& shown) {
-    return lookOver(shown.visibleItems([](const QQuickItem&) { return true; }), shown.window().width(), {});
+    return lookOver(shown.visibleItems([](const QQuickItem&) { return true; }), shown.window().width(), {}) + undrawn(shown);
 }
 
 QStringList glance(const QQuickWindow& window) {
