@@ -61,8 +61,10 @@ TEST_CASE("what was done before a crash can be taken back after it, and what was
 
 TEST_CASE("an act is kept as it was, and nonsense in its place is no act") {
     view::UndoAct act{.name = u"Sửa đăng ký"_s, .things = {}, .settings = {{u"a"_s, u"b"_s}}, .at = WallTime(123ms), .number = 7, .own = false, .takenBack = true};
-    act.things.push_back({{Kind::Opinion, ThingId::random(), SpaceId{}, {{u"unit"_s, u"Hội"_s}, {u"number"_s, 3}, {u"turn"_s, toValue(ThingId::random())}}},
-                          {{u"unit"_s, nullptr}}, true});
+    auto& thing = act.things.emplace_back();
+    thing.written = {Kind::Opinion, ThingId::random(), SpaceId{}, {{u"unit"_s, u"Hội"_s}, {u"number"_s, 3}, {u"turn"_s, toValue(ThingId::random())}}};
+    thing.before = {{u"unit"_s, nullptr}};
+    thing.created = true;
     const auto read = view::keptAct(view::keptText(act));
     REQUIRE(read);
     CHECK(read->name == act.name);
