@@ -6,8 +6,11 @@ set -euo pipefail
 cd "$(dirname "$0")"
 ./platform/linux/setup.sh
 bin=$PWD/build/bench/bin
-rows=("$@"); [ ${#rows[@]} -gt 0 ] || rows=(register.durable start.cold search.keystroke import.rows ui.block memory.day
-                                               audio.seek audio.cpu audio.loss audio.memory audio.xruns)
+known=(register.durable start.cold search.keystroke import.rows ui.block memory.day audio.seek audio.cpu audio.loss audio.memory audio.xruns)
+rows=("$@"); [ ${#rows[@]} -gt 0 ] || rows=("${known[@]}")
+for row in "${rows[@]}"; do
+  [[ " ${known[*]} " == *" $row "* ]] || { echo "bench.sh: không có dòng (no such row): $row" >&2; exit 2; }
+done
 targets=("${rows[@]/./_}") # the rows' programs, and what they run
 { cmake --preset bench && cmake --build --preset bench --target langnghe langnghe-office "${targets[@]/#/bench_}"; } > build-bench.log 2>&1 || { tail -n 40 build-bench.log >&2; exit 1; }
 rm -f build-bench.log
@@ -19,7 +22,6 @@ for row in "${rows[@]}"; do
     import.rows|audio.seek|audio.cpu|audio.loss|audio.memory|audio.xruns) ( cd "$work" && "$bin/bench_${row/./_}" ) >> "$lines" ;;
     start.cold|ui.block|memory.day) ( cd "$work" && env -u WAYLAND_DISPLAY QT_QPA_PLATFORM=xcb QT_QUICK_BACKEND=software \
                   xvfb-run -a -s "-screen 0 1280x800x24" "$bin/bench_${row/./_}" ) >> "$lines" ;;
-    *) echo "bench.sh: không có dòng (no such row): $row" >&2; exit 2 ;;
   esac
 done
 jq -s . "$lines" > build/bench.json

@@ -44,7 +44,7 @@ QString sentenceOf(LevelProblem problem) {
     case LevelProblem::Clipping:
         return Sound::tr("Tiếng quá to nên bị vỡ: giảm mức thu của micrô, hoặc để micrô xa hơn một chút.");
     case LevelProblem::TooLow:
-        return Sound::tr("Tiếng quá nhỏ, nghe lại sẽ khó hiểu: để micrô gần người nói hơn, hoặc tăng mức thu.");
+        return Sound::tr("Tiếng quá nhỏ, nghe lại sẽ không rõ: để micrô gần người nói hơn, hoặc tăng mức thu.");
     }
     return {};
 }

@@ -174,7 +174,7 @@
         <translation>Write an agency&apos;s name below; agencies also show when answers are written.</translation>
     </message>
     <message>
-        <source>Thêm cơ quan, Enter để ghi</source>
+        <source>Thêm cơ quan, Enter để lưu</source>
         <translation>Add an agency, Enter to save</translation>
     </message>
 </context>
@@ -198,7 +198,7 @@
     </message>
     <message>
         <source>Trả lời sau</source>
-        <translation>Answer later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Người trả lời</source>
@@ -397,8 +397,8 @@
         <translation>Stop editing</translation>
     </message>
     <message>
-        <source>Dán từ bảng</source>
-        <translation>Paste a table</translation>
+        <source>Dán từ bảng tạm</source>
+        <translation>Paste from clipboard</translation>
     </message>
     <message>
         <source>Dán một đoạn văn hoặc một bảng có cột đơn vị và nội dung</source>
@@ -419,6 +419,10 @@
     <message>
         <source>Chọn bảng tổng hợp ý kiến</source>
         <translation>Choose the table of opinions</translation>
+    </message>
+    <message>
+        <source>Lưu, sang phiếu tiếp</source>
+        <translation>Save, next slip</translation>
     </message>
 </context>
 <context>
@@ -471,8 +475,8 @@
         <translation>No opinions from the units yet</translation>
     </message>
     <message>
-        <source>Ghi từng ý kiến ở phiếu bên cạnh, hoặc chép cả bảng từ nơi khác rồi bấm Dán từ bảng.</source>
-        <translation>Write each opinion in the form, or copy a whole table elsewhere and press Paste a table.</translation>
+        <source>Ghi từng ý kiến ở phiếu, hoặc chép cả bảng từ nơi khác rồi bấm Dán từ bảng tạm.</source>
+        <translation>Write each opinion in the form, or copy a whole table elsewhere and press Paste from clipboard.</translation>
     </message>
     <message>
         <source>Ý kiến đã bỏ</source>
@@ -631,7 +635,7 @@ README.md says more.
         <translation>Nobody here</translation>
     </message>
     <message>
-        <source>Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.</source>
+        <source>Tìm đại biểu ở ô tìm, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.</source>
         <translation>Find a participant in the box beside this, or write name and unit, then press Register.</translation>
     </message>
 </context>
@@ -664,6 +668,10 @@ README.md says more.
     <message>
         <source>Nhập phiếu giấy</source>
         <translation>Enter paper slips</translation>
+    </message>
+    <message>
+        <source>Nội dung đăng ký của %1</source>
+        <translation>What %1 asks to speak about</translation>
     </message>
 </context>
 <context>
@@ -816,7 +824,7 @@ README.md says more.
     <name>Enrolment</name>
     <message>
         <source>Máy này chưa ghép với văn phòng. Mọi thứ được giữ trên máy; ghép xong sẽ gửi đi.</source>
-        <translation>This tablet is not enrolled with an office yet. Everything is kept here and sent once it is.</translation>
+        <translation>This tablet is not enrolled with an office yet. Everything is kept on this tablet and sent once it is enrolled.</translation>
     </message>
     <message>
         <source>Đường dẫn ghép do văn phòng cấp (langnghe://enrol?…)</source>
@@ -898,7 +906,7 @@ README.md says more.
     </message>
     <message>
         <source>Trả lời sau</source>
-        <translation>Answer later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Đã xóa</source>
@@ -1244,11 +1252,11 @@ README.md says more.
 <context>
     <name>MeetingDays</name>
     <message>
-        <source>Số ngày phải làm trước và sau hội nghị (để trống: theo kế hoạch)</source>
+        <source>Thời hạn, tính bằng ngày (để trống: theo kế hoạch)</source>
         <translation>Days before and after the meeting (empty: as the plan says)</translation>
     </message>
     <message>
-        <source>Tổng hợp, trước</source>
+        <source>Tổng hợp trước</source>
         <translation>Opinions, before</translation>
     </message>
     <message>
@@ -1256,7 +1264,7 @@ README.md says more.
         <translation>How many days before the meeting opinions are collected</translation>
     </message>
     <message>
-        <source>Truyền thanh, trước</source>
+        <source>Truyền thanh trước</source>
         <translation>Broadcast, before</translation>
     </message>
     <message>
@@ -1264,7 +1272,7 @@ README.md says more.
         <translation>How many days before the meeting it is broadcast</translation>
     </message>
     <message>
-        <source>Kết quả, sau</source>
+        <source>Kết quả sau</source>
         <translation>Results, after</translation>
     </message>
     <message>
@@ -1311,11 +1319,11 @@ README.md says more.
     </message>
     <message>
         <source>Phút mỗi lượt</source>
-        <translation>Minutes a turn</translation>
+        <translation>Minutes per turn</translation>
     </message>
     <message>
         <source>Lĩnh vực, mỗi dòng một</source>
-        <translation>Topics, one a line</translation>
+        <translation>Topics, one per line</translation>
     </message>
     <message>
         <source>Trình tự, mỗi dòng một bước</source>
@@ -1379,8 +1387,8 @@ README.md says more.
         <translation>Add meeting</translation>
     </message>
     <message>
-        <source>Bấm Thêm hội nghị, hoặc nhập kế hoạch của văn phòng một lần; các hội nghị sẽ hiện ở đây.</source>
-        <translation>Press Add meeting, or import the office&apos;s plan once; meetings show here.</translation>
+        <source>Bấm Thêm hội nghị; các hội nghị sẽ hiện ở đây.</source>
+        <translation>Press Add meeting; meetings show here.</translation>
     </message>
     <message>
         <source>Hội nghị đã bỏ</source>
@@ -1703,7 +1711,7 @@ Every command takes --language vi|en.</translation>
 <context>
     <name>PastedWords</name>
     <message numerus="yes">
-        <source>%n ý kiến chờ thêm</source>
+        <source>Đọc được %n ý kiến</source>
         <translation>
             <numerusform>%n opinion to add</numerusform>
             <numerusform>%n opinions to add</numerusform>
@@ -1778,7 +1786,7 @@ Every command takes --language vi|en.</translation>
         <translation>Columns</translation>
     </message>
     <message numerus="yes">
-        <source>Ô đơn vị để trống: lấy theo dòng trên (%n người)</source>
+        <source>Ô đơn vị để trống: lấy theo hàng trên (%n người)</source>
         <translation>
             <numerusform>Empty unit: take the one above (%n person)</numerusform>
             <numerusform>Empty unit: take the one above (%n people)</numerusform>
@@ -1822,7 +1830,7 @@ Every command takes --language vi|en.</translation>
         </translation>
     </message>
     <message>
-        <source>Không hàng nào bị bỏ qua</source>
+        <source>Không có hàng nào bị bỏ qua</source>
         <translation>No row was left out</translation>
     </message>
     <message>
@@ -1876,7 +1884,7 @@ Every command takes --language vi|en.</translation>
         <translation>Stop</translation>
     </message>
     <message>
-        <source>Tệp có %1 trang có danh sách. Mỗi lần nhập một trang:</source>
+        <source>Tệp có %1 trang tính chứa danh sách. Mỗi lần nhập một trang tính:</source>
         <translation>The file has %1 sheets with lists. Import one at a time:</translation>
     </message>
     <message>
@@ -1907,7 +1915,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Thử</source>
-        <translation>Try</translation>
+        <translation>Test</translation>
     </message>
 </context>
 <context>
@@ -2897,7 +2905,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Ngày hội nghị không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
-        <translation>The meeting&apos;s day is not a valid date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+        <translation>The meeting&apos;s day is not a valid date. Write day/month/year, such as 15/03/2018; if the day is not set yet, month/year, such as 07/2018.</translation>
     </message>
     <message>
         <source>Có một con số ngoài khoảng cho phép nên chưa lưu được.</source>
@@ -2950,7 +2958,7 @@ Every command takes --language vi|en.</translation>
         <translation>Text size</translation>
     </message>
     <message>
-        <source>Lần mở sau chương trình dùng ngôn ngữ này.</source>
+        <source>Chương trình sẽ dùng ngôn ngữ này từ lần mở sau.</source>
         <translation>From the next start on.</translation>
     </message>
 </context>
@@ -2977,7 +2985,7 @@ Every command takes --language vi|en.</translation>
         <translation>Topics</translation>
     </message>
     <message>
-        <source>Thêm lĩnh vực, Enter để ghi</source>
+        <source>Thêm lĩnh vực, Enter để lưu</source>
         <translation>Add a topic, Enter to save</translation>
     </message>
     <message>
@@ -2985,7 +2993,7 @@ Every command takes --language vi|en.</translation>
         <translation>Agencies that answer</translation>
     </message>
     <message>
-        <source>Thêm cơ quan, Enter để ghi</source>
+        <source>Thêm cơ quan, Enter để lưu</source>
         <translation>Add an agency, Enter to save</translation>
     </message>
 </context>
@@ -3116,7 +3124,7 @@ Every command takes --language vi|en.</translation>
         <translation>The sound is too loud and breaks up: turn the microphone down, or put it a little farther away.</translation>
     </message>
     <message>
-        <source>Tiếng quá nhỏ, nghe lại sẽ khó hiểu: để micrô gần người nói hơn, hoặc tăng mức thu.</source>
+        <source>Tiếng quá nhỏ, nghe lại sẽ không rõ: để micrô gần người nói hơn, hoặc tăng mức thu.</source>
         <translation>The sound is too low to be understood later: put the microphone nearer to the speaker, or turn it up.</translation>
     </message>
 </context>
@@ -3472,7 +3480,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Trả lời sau</source>
-        <translation>Answer later</translation>
+        <translation>Later</translation>
     </message>
     <message>
         <source>Trả lời mới</source>
@@ -3756,7 +3764,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>“%1” không phải là một ngày. Viết ngày/tháng/năm, ví dụ 15/03/2018; chưa chốt ngày thì viết tháng/năm, ví dụ 07/2018.</source>
-        <translation>“%1” is not a valid date. Write day/month/year, such as 15/03/2018; while the day is open month/year, such as 07/2018.</translation>
+        <translation>“%1” is not a valid date. Write day/month/year, such as 15/03/2018; if the day is not set yet, month/year, such as 07/2018.</translation>
     </message>
 </context>
 <context>
@@ -4006,11 +4014,11 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Thử micrô và dung lượng</source>
-        <translation>Microphone and storage tried</translation>
+        <translation>Microphone and storage tested</translation>
     </message>
     <message>
         <source>Thông báo kết quả sau hội nghị</source>
-        <translation>Results made known</translation>
+        <translation>Results announced</translation>
     </message>
     <message>
         <source>Chuẩn bị</source>
@@ -4097,7 +4105,7 @@ Every command takes --language vi|en.</translation>
         <translation>This tablet has %1</translation>
     </message>
     <message>
-        <source>Kế hoạch không nêu số ngày; sửa hội nghị để đặt</source>
+        <source>Kế hoạch chưa nêu thời hạn; bấm Sửa để đặt</source>
         <translation>The plan gives no number of days; edit the meeting to set one</translation>
     </message>
     <message>
@@ -4205,7 +4213,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Câu %1</source>
-        <translation>No. %1</translation>
+        <translation>Turn %1</translation>
     </message>
     <message>
         <source>Cùng ý kiến: %1</source>
@@ -4300,7 +4308,7 @@ Every command takes --language vi|en.</translation>
         <translation>Sound too low</translation>
     </message>
     <message numerus="yes">
-        <source>Chỉ ghi được %n phút nữa</source>
+        <source>Chỉ còn ghi được %n phút</source>
         <translation>
             <numerusform>Only %n more minute of recording</numerusform>
             <numerusform>Only %n more minutes of recording</numerusform>
@@ -4455,13 +4463,20 @@ Every command takes --language vi|en.</translation>
     <message numerus="yes">
         <source>%n chờ gửi</source>
         <translation>
-            <numerusform>%n waiting</numerusform>
-            <numerusform>%n waiting</numerusform>
+            <numerusform>%n to send</numerusform>
+            <numerusform>%n to send</numerusform>
         </translation>
     </message>
     <message>
         <source>Chưa ghép</source>
         <translation>Not enrolled</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %n chờ gửi</source>
+        <translation>
+            <numerusform>%1 · %n to send</numerusform>
+            <numerusform>%1 · %n to send</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -12,7 +12,7 @@ struct PastedWords {
 
 QString summaryOf(const documents::Pasted& pasted) {
     constexpr qsizetype longestColumns = 80;
-    QStringList parts{PastedWords::tr("%n ý kiến chờ thêm", nullptr, static_cast<int>(pasted.opinions.size()))};
+    QStringList parts{PastedWords::tr("Đọc được %n ý kiến", nullptr, static_cast<int>(pasted.opinions.size()))};
     if (!pasted.leftOut.empty()) parts.append(PastedWords::tr("bỏ qua %n dòng, xem cuối danh sách", nullptr, static_cast<int>(pasted.leftOut.size())));
     if (!pasted.otherColumns.isEmpty()) parts.append(PastedWords::tr("không lấy cột: %1").arg(shortened(pasted.otherColumns.join(u", "_s), longestColumns)));
     if (pasted.more) parts.append(PastedWords::tr("chỉ lấy %n ý kiến đầu, hãy dán phần còn lại sau", nullptr, static_cast<int>(documents::pasteLimit)));

@@ -166,7 +166,7 @@ QString PreparationView::factText(Duty duty) const {
     case Duty::Participants: return m_people == 0 ? tr("Chưa có ai trong danh sách") : tr("%n người", nullptr, m_people);
     case Duty::Agencies: return agenciesText();
     case Duty::Sound: return m_sync.freeText().isEmpty() ? QString() : tr("Máy này còn %1").arg(joined({m_sync.freeText(), m_sync.freeDetail()}));
-    case Duty::Results: return daysOf(*m_current.thing(), duty) ? QString() : tr("Kế hoạch không nêu số ngày; sửa hội nghị để đặt");
+    case Duty::Results: return daysOf(*m_current.thing(), duty) ? QString() : tr("Kế hoạch chưa nêu thời hạn; bấm Sửa để đặt");
     }
     return {};
 }

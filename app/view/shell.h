@@ -20,6 +20,7 @@ class Shell : public QObject {
     Q_PROPERTY(bool soundAvailable READ soundAvailable NOTIFY soundChanged)
     Q_PROPERTY(QString soundProblem READ soundProblem NOTIFY soundChanged)
     Q_PROPERTY(QString networkText READ networkText NOTIFY networkChanged)
+    Q_PROPERTY(QString networkShorter READ networkShorter NOTIFY networkChanged)
     Q_PROPERTY(QString networkInShort READ networkInShort NOTIFY networkChanged)
     Q_PROPERTY(ln::view::ToneNames::Tone networkTone READ networkTone NOTIFY networkChanged)
     Q_PROPERTY(int unsent READ unsent NOTIFY networkChanged)
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] bool soundAvailable() const { return m_sound.available(); }
     [[nodiscard]] QString soundProblem() const { return m_sound.problem(); }
     [[nodiscard]] QString networkText() const { return m_sync.network().text; }
+    /// For where there is little room, or hardly any.
+    [[nodiscard]] QString networkShorter() const { return m_sync.networkShorter(); }
     [[nodiscard]] QString networkInShort() const { return m_sync.networkInShort(); }
     [[nodiscard]] Tone networkTone() const { return m_sync.network().tone; }
     [[nodiscard]] int unsent() const { return static_cast<int>(m_sync.unsentEntries() + m_sync.unsentClips()); }

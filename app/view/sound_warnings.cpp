@@ -92,7 +92,7 @@ void SoundWarnings::weighMicrophone(std::vector<Warning>& found) const {
 void SoundWarnings::weighRoom(std::vector<Warning>& found) const {
     const std::chrono::minutes left = timeIn(m_free);
     if (m_free < 0 || left >= leastTime || m_sound.storageProblem()) return;
-    found.push_back({tr("Chỉ ghi được %n phút nữa", nullptr, static_cast<int>(left.count())),
+    found.push_back({tr("Chỉ còn ghi được %n phút", nullptr, static_cast<int>(left.count())),
                      tr("Bộ nhớ sắp đầy: chỉ ghi âm được khoảng %n phút nữa. Hãy xóa bớt tệp khác trên máy; văn bản vẫn có chỗ riêng.", nullptr,
                         static_cast<int>(left.count())),
                      Tone::Wait, false});

@@ -68,6 +68,24 @@ SyncState::Saying SyncState::network() const {
     return {tr("Đã gửi hết"), Tone::Done};
 }
 
+QString SyncState::networkShorter() const {
+    const qint64 unsent = unsentEntries() + unsentClips();
+    return unsent > 0 ? tr("%1 · %n chờ gửi", nullptr, static_cast<int>(unsent)).arg(phaseInShort()) : networkInShort();
+}
+
+QString SyncState::phaseInShort() const {
+    switch (m_status.phase) {
+    case Phase::NotEnrolled: return tr("Chưa ghép");
+    case Phase::Paused: return tr("Tạm dừng");
+    case Phase::Offline: return tr("Ngoại tuyến");
+    case Phase::Connecting: return tr("Đang nối");
+    case Phase::Trouble: return tr("Chưa gửi được");
+    case Phase::Sending:
+    case Phase::UpToDate: break;
+    }
+    return tr("Đang gửi");
+}
+
 QString SyncState::networkInShort() const {
     const qint64 unsent = unsentEntries() + unsentClips();
     if (unsent > 0) return tr("%n chờ gửi", nullptr, static_cast<int>(unsent));

@@ -26,12 +26,14 @@ public:
     };
     /// For the top bar: "Ngoại tuyến · 14 mục chờ gửi"
     [[nodiscard]] Saying network() const;
-    /// The same where there is no room for it: "14 chờ gửi"
+    /// The same where there is less room, "Ngoại tuyến · 14 chờ gửi", and where there is hardly any: "14 chờ gửi"
+    [[nodiscard]] QString networkShorter() const;
     [[nodiscard]] QString networkInShort() const;
     /// Whether the office answers.
     [[nodiscard]] Saying road() const;
     /// What syncing does.
     [[nodiscard]] Saying work() const;
+    [[nodiscard]] QString phaseInShort() const;
     /// "14 mục, 3 đoạn"; empty when nothing waits.
     [[nodiscard]] QString waiting() const;
     /// A sentence with its code, or nothing.

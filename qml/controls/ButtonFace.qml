@@ -13,7 +13,7 @@ Item {
     readonly property real before: root.symbol === "" ? 0 : picture.width + (root.text === "" ? 0 : 8)
 
     implicitWidth: words.implicitWidth + root.before
-    implicitHeight: words.implicitHeight
+    implicitHeight: root.text === "" ? picture.height : words.implicitHeight
 
     Icon {
         id: picture

@@ -14,7 +14,7 @@ Rectangle {
 
     signal picked(int screen)
 
-    implicitWidth: 88 + 40 * (Theme.textScale - 1) // so that no word is broken
+    implicitWidth: 88 + 52 * (Theme.textScale - 1) // so that no word is broken, nor wrapped for being strong
     color: Theme.surface
     Accessible.role: Accessible.PageTabList
     Accessible.name: qsTr("Các màn hình")

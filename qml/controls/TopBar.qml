@@ -27,10 +27,21 @@ Rectangle {
     }
 
     TextMetrics {
+        id: shorter
+
+        font: network.font
+        text: root.shell.networkShorter
+    }
+
+    TextMetrics {
         id: inShort
 
         font: network.font
         text: root.shell.networkInShort
+    }
+
+    function holds(said: TextMetrics): bool {
+        return said.advanceWidth + network.around <= root.room;
     }
 
     implicitHeight: Math.max(64, grid.implicitHeight + 16)
@@ -77,7 +88,7 @@ Rectangle {
                 text: root.shell.subtitle
                 font.pixelSize: Theme.small
                 wrapMode: Text.NoWrap
-                elide: Text.ElideRight
+                elide: Text.ElideMiddle // the desk stands at the end
             }
         }
 
@@ -123,7 +134,7 @@ Rectangle {
                 objectName: "top.network"
                 Layout.fillWidth: root.narrow
                 Layout.maximumWidth: implicitWidth
-                text: root.narrow && words.advanceWidth + network.around > root.room ? root.shell.networkInShort : root.shell.networkText
+                text: !root.narrow || root.holds(words) ? root.shell.networkText : root.holds(shorter) ? root.shell.networkShorter : root.shell.networkInShort
                 Accessible.name: root.shell.networkText
                 tone: root.shell.networkTone
                 dot: true
@@ -139,7 +150,7 @@ Rectangle {
                 id: clock
 
                 objectName: "top.clock"
-                visible: !root.narrow || inShort.advanceWidth + network.around <= root.room
+                visible: !root.narrow || root.holds(inShort)
                 text: root.shell.clock
                 small: false
             }

@@ -10,7 +10,8 @@ Item {
     required property list<real> levels
     property color color: Theme.rec
 
-    readonly property int bars: 36
+    readonly property int most: 36
+    readonly property int bars: Math.max(4, Math.min(root.most, Math.floor(root.width / 4))) // with something between them
     readonly property real step: root.width / root.bars
 
     implicitHeight: 44
@@ -22,7 +23,7 @@ Item {
         Rectangle {
             required property int index
 
-            readonly property real level: root.levels[index] ?? 0
+            readonly property real level: root.levels[root.levels.length - root.bars + index] ?? 0
 
             x: index * root.step
             width: Math.max(1, root.step - 2)

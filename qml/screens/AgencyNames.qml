@@ -84,7 +84,7 @@ FocusScope {
 
             objectName: "agencies.add"
             Layout.fillWidth: true
-            label: qsTr("Thêm cơ quan, Enter để ghi")
+            label: qsTr("Thêm cơ quan, Enter để lưu")
             onEntered: {
                 root.settings.addAgency(agency.text);
                 agency.clear();

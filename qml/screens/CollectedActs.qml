@@ -17,7 +17,7 @@ SteadyGrid {
         Layout.fillWidth: true
         Layout.columnSpan: root.view.editing ? 1 : root.columns
         least: 64
-        text: root.view.editing ? qsTr("Lưu thay đổi") : qsTr("Lưu, sang ý kiến tiếp")
+        text: root.view.editing ? qsTr("Lưu thay đổi") : root.view.paper ? qsTr("Lưu, sang phiếu tiếp") : qsTr("Lưu, sang ý kiến tiếp")
         onClicked: root.view.save()
     }
 
@@ -36,7 +36,7 @@ SteadyGrid {
         Layout.preferredWidth: 1
         visible: !root.view.editing
         enabled: !root.view.reading
-        text: qsTr("Dán từ bảng")
+        text: qsTr("Dán từ bảng tạm")
         Accessible.name: qsTr("Dán một đoạn văn hoặc một bảng có cột đơn vị và nội dung")
         onClicked: root.view.paste()
     }

@@ -37,7 +37,7 @@ FocusScope {
             Layout.topMargin: 24
             visible: !root.pasting && list.count === 0
             title: root.view.paper ? qsTr("Chưa nhập phiếu nào") : qsTr("Chưa có ý kiến nào từ các đơn vị")
-            detail: qsTr("Ghi từng ý kiến ở phiếu bên cạnh, hoặc chép cả bảng từ nơi khác rồi bấm Dán từ bảng.")
+            detail: qsTr("Ghi từng ý kiến ở phiếu, hoặc chép cả bảng từ nơi khác rồi bấm Dán từ bảng tạm.")
         }
 
         UnitRows {

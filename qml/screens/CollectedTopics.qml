@@ -4,26 +4,44 @@ import QtQuick
 import LangNghe
 import LangNghe.View
 
-Flow {
+Item {
     id: root
 
     required property CollectedView view
 
+    implicitHeight: chips.y + chips.height
     visible: root.view.topics.length > 0
-    spacing: 2
-    Accessible.role: Accessible.Grouping
-    Accessible.name: qsTr("Lĩnh vực")
 
-    Repeater {
-        model: root.view.topics
+    SmallHeading {
+        id: heading
 
-        Chip {
-            required property string modelData
+        width: root.width
+        text: qsTr("Lĩnh vực")
+    }
 
-            objectName: "collected.topic." + modelData
-            text: modelData
-            checked: root.view.topic === modelData
-            onClicked: root.view.topic = checked ? "" : modelData
+    Flow {
+        id: chips
+
+        // The chips' margins, which only the finger feels, reach beyond the column's edges.
+        x: -3
+        anchors.top: heading.bottom
+        anchors.topMargin: 3
+        width: root.width + 6
+        spacing: 2
+        Accessible.role: Accessible.Grouping
+        Accessible.name: heading.text
+
+        Repeater {
+            model: root.view.topics
+
+            Chip {
+                required property string modelData
+
+                objectName: "collected.topic." + modelData
+                text: modelData
+                checked: root.view.topic === modelData
+                onClicked: root.view.topic = checked ? "" : modelData
+            }
         }
     }
 }

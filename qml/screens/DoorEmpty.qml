@@ -13,5 +13,5 @@ EmptyState {
     symbol: "door"
     title: root.all ? qsTr("Chưa có ai đăng ký") : qsTr("Không có ai trong mục này")
     // Without a meeting there is no form beside it, which says what comes first.
-    detail: root.all && root.meetingOpen ? qsTr("Tìm đại biểu ở ô bên cạnh, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.") : ""
+    detail: root.all && root.meetingOpen ? qsTr("Tìm đại biểu ở ô tìm, hoặc ghi họ tên và đơn vị, rồi bấm Đăng ký.") : ""
 }

@@ -131,7 +131,8 @@ FocusScope {
                     Layout.fillHeight: true
                     Layout.minimumHeight: leastHeight
                     Layout.preferredHeight: leastHeight
-                    label: qsTr("Nội dung đăng ký phát biểu")
+                    // Where the fields scroll, whose it is stands above.
+                    label: fields.clip && root.view.name.trim() !== "" ? qsTr("Nội dung đăng ký của %1").arg(root.view.name) : qsTr("Nội dung đăng ký phát biểu")
                     text: root.view.summary
                     onEdited: if (text !== root.view.summary)
                         root.view.summary = text
@@ -151,12 +152,14 @@ FocusScope {
 
         SteadyRow {
             Layout.fillWidth: true
+            Layout.fillHeight: false
             visible: root.meetingOpen
             spacing: 12
 
             OutlineButton {
                 objectName: "door.checkIn"
                 visible: root.view.canCheckIn && !root.view.editing
+                Layout.fillHeight: true
                 least: 64
                 text: qsTr("Có mặt")
                 onClicked: root.view.checkIn()
@@ -165,6 +168,7 @@ FocusScope {
             PrimaryButton {
                 objectName: "door.register"
                 Layout.fillWidth: true
+                Layout.fillHeight: true
                 least: 64
                 enabled: root.view.canRegister
                 text: root.view.editing ? qsTr("Lưu thay đổi") : qsTr("Đăng ký %1").arg(root.view.nextTicket)
@@ -175,6 +179,7 @@ FocusScope {
             OutlineButton {
                 objectName: "door.slips"
                 visible: !root.view.editing
+                Layout.fillHeight: true
                 least: 64
                 text: qsTr("Phiếu giấy")
                 Accessible.name: qsTr("Nhập phiếu giấy")

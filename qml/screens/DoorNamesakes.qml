@@ -31,7 +31,8 @@ SteadyColumn {
             objectName: "door.namesake." + thingId
             focusPolicy: Qt.TabFocus
             Layout.fillWidth: true
-            text: detail !== "" ? qsTr("%1 — %2 · %3").arg(name).arg(detail).arg(tag) : qsTr("%1 · %2").arg(name).arg(tag)
+            // No line begins with what stands between.
+            text: (detail !== "" ? qsTr("%1 — %2 · %3").arg(name).arg(detail).arg(tag) : qsTr("%1 · %2").arg(name).arg(tag)).replace(/ ·/g, "\u00a0·")
             onClicked: root.view.pick(thingId)
         }
     }

@@ -54,6 +54,7 @@ FocusScope {
             Layout.fillWidth: true
             visible: root.view.hasTurn && (needed || !root.tight)
             view: root.view
+            shell: root.shell
             tight: root.tight
         }
 

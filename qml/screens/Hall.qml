@@ -172,7 +172,7 @@ Window {
                 }
 
                 HallWords {
-                    Layout.preferredWidth: 480 * root.unit
+                    Layout.preferredWidth: 430 * root.unit
                     Layout.alignment: Qt.AlignTop
                     text: row.name
                     size: 30 * root.unit
@@ -181,7 +181,7 @@ Window {
 
                 HallWords {
                     // What is left, so that it knows from the beginning where to wrap.
-                    Layout.preferredWidth: Math.max(1, root.width - (2 * 72 + 130 + 480 + 2 * 32) * root.unit)
+                    Layout.preferredWidth: Math.max(1, root.width - (2 * 72 + 130 + 430 + 2 * 32) * root.unit)
                     Layout.alignment: Qt.AlignTop
                     text: row.unit
                     color: root.quiet

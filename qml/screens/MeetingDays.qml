@@ -13,7 +13,7 @@ SteadyColumn {
 
     SmallHeading {
         Layout.fillWidth: true
-        text: qsTr("Số ngày phải làm trước và sau hội nghị (để trống: theo kế hoạch)")
+        text: qsTr("Thời hạn, tính bằng ngày (để trống: theo kế hoạch)")
     }
 
     SteadyGrid {
@@ -28,7 +28,7 @@ SteadyColumn {
             Layout.preferredWidth: 1
             form: root.form
             field: MeetingForm.OpinionsDays
-            label: qsTr("Tổng hợp, trước")
+            label: qsTr("Tổng hợp trước")
             Accessible.name: qsTr("Tổng hợp ý kiến trước hội nghị bao nhiêu ngày")
             inputMethodHints: Qt.ImhDigitsOnly
         }
@@ -39,7 +39,7 @@ SteadyColumn {
             Layout.preferredWidth: 1
             form: root.form
             field: MeetingForm.AnnouncementDays
-            label: qsTr("Truyền thanh, trước")
+            label: qsTr("Truyền thanh trước")
             Accessible.name: qsTr("Thông báo trên hệ thống truyền thanh trước bao nhiêu ngày")
             inputMethodHints: Qt.ImhDigitsOnly
         }
@@ -50,7 +50,7 @@ SteadyColumn {
             Layout.preferredWidth: 1
             form: root.form
             field: MeetingForm.ResultsDays
-            label: qsTr("Kết quả, sau")
+            label: qsTr("Kết quả sau")
             Accessible.name: qsTr("Thông báo kết quả sau hội nghị bao nhiêu ngày")
             inputMethodHints: Qt.ImhDigitsOnly
         }

@@ -71,6 +71,12 @@ FocusScope {
                 label: qsTr("Ngày, hoặc tháng/năm")
             }
 
+            MeetingProblem {
+                Layout.fillWidth: true
+                form: root.form
+                shown: root.aboutDay && root.narrow
+            }
+
             FormField {
                 objectName: "meetingForm.chair"
                 Layout.fillWidth: true
@@ -94,7 +100,7 @@ FocusScope {
         MeetingProblem {
             Layout.fillWidth: true
             form: root.form
-            shown: root.aboutDay
+            shown: root.aboutDay && !root.narrow
         }
 
         SteadyGrid {

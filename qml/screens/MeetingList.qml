@@ -45,7 +45,7 @@ FocusScope {
             visible: list.count === 0
             symbol: "home"
             title: qsTr("Chưa có hội nghị nào trên máy này")
-            detail: qsTr("Bấm Thêm hội nghị, hoặc nhập kế hoạch của văn phòng một lần; các hội nghị sẽ hiện ở đây.")
+            detail: qsTr("Bấm Thêm hội nghị; các hội nghị sẽ hiện ở đây.")
         }
 
         YearRows {

@@ -10,6 +10,7 @@ SteadyRow {
     id: root
 
     required property FloorView view
+    required property Shell shell
     property bool tight: false // there is no room for a line that says little
     readonly property bool needed: tabs.count > 1 || root.view.joinedText !== ""
 
@@ -49,7 +50,7 @@ SteadyRow {
     }
 
     MarkBack {
-        visible: root.view.recording && !root.tight
+        visible: root.view.recording && root.shell.soundAvailable && !root.tight
         view: root.view
     }
 }

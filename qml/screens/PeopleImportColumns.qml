@@ -24,7 +24,18 @@ Card {
 
         objectName: "import.columns"
         Layout.fillWidth: true
-        implicitHeight: contentItem.childrenRect.height + 12
+        // The tallest column's, and the bar's. The children's rectangle would still hold the list that was there before.
+        property real tallest: 0
+
+        function measure(): void {
+            let most = 0;
+            for (let i = 0; i < list.count; ++i)
+                most = Math.max(most, list.itemAtIndex(i)?.implicitHeight ?? 0);
+            list.tallest = most;
+        }
+
+        implicitHeight: tallest + 12
+        onContentWidthChanged: list.measure()
         orientation: ListView.Horizontal
         spacing: 8
         clip: true
@@ -39,6 +50,7 @@ Card {
         delegate: PeopleImportColumn {
             width: Math.round(190 * Math.min(Theme.textScale, 1.5))
             view: root.view
+            onImplicitHeightChanged: list.measure()
             onSeen: list.positionViewAtIndex(index, ListView.Contain)
         }
     }
@@ -48,7 +60,7 @@ Card {
         Layout.fillWidth: true
         visible: root.view.belowUnitCount > 0
         enabled: !root.view.importing
-        text: qsTr("Ô đơn vị để trống: lấy theo dòng trên (%n người)", "", root.view.belowUnitCount)
+        text: qsTr("Ô đơn vị để trống: lấy theo hàng trên (%n người)", "", root.view.belowUnitCount)
         checked: root.view.unitGoesOn
         onClicked: root.view.setUnitGoesOn(!root.view.unitGoesOn)
     }

@@ -15,9 +15,7 @@ Card {
 
     Heading {
         Layout.fillWidth: true
-        Layout.fillHeight: !list.visible
-        verticalAlignment: Text.AlignTop
-        text: root.view.leftOutCount > 0 ? qsTr("%n hàng bỏ qua", "", root.view.leftOutCount) : qsTr("Không hàng nào bị bỏ qua")
+        text: root.view.leftOutCount > 0 ? qsTr("%n hàng bỏ qua", "", root.view.leftOutCount) : qsTr("Không có hàng nào bị bỏ qua")
     }
 
     Rows {

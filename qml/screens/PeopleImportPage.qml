@@ -65,6 +65,7 @@ FocusScope {
             }
 
             Item {
+                visible: page.columns > 1
                 Layout.fillHeight: true
             }
         }
@@ -84,8 +85,13 @@ FocusScope {
 
             PeopleImportLeftOut {
                 Layout.fillWidth: true
-                Layout.fillHeight: true
+                Layout.fillHeight: root.view.leftOutCount > 0
                 view: root.view
+            }
+
+            Item {
+                visible: root.view.leftOutCount === 0
+                Layout.fillHeight: true
             }
         }
     }

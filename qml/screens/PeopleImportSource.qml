@@ -97,7 +97,7 @@ FocusScope {
         Words {
             Layout.fillWidth: true
             visible: sheets.visible
-            text: qsTr("Tệp có %1 trang có danh sách. Mỗi lần nhập một trang:").arg(root.view.sheets.length)
+            text: qsTr("Tệp có %1 trang tính chứa danh sách. Mỗi lần nhập một trang tính:").arg(root.view.sheets.length)
             color: Theme.wait
         }
 

@@ -21,11 +21,14 @@ FocusScope {
 
         SteadyGrid {
             Layout.fillWidth: true
-            columns: root.width / Theme.textScale < 520 ? 1 : 2
+            columns: heading.implicitWidth + filters.inOneRow + columnSpacing <= width ? 2 : 1
             columnSpacing: 12
             rowSpacing: 4
 
             SteadyRow {
+                id: heading
+
+                Layout.fillWidth: true
                 spacing: 6
 
                 Heading {
@@ -44,12 +47,24 @@ FocusScope {
             }
 
             Flow {
-                Layout.fillWidth: true
+                id: filters
+
+                readonly property real inOneRow: {
+                    let sum = 0;
+                    for (let i = 0; i < chips.count; ++i)
+                        sum += (chips.itemAt(i)?.implicitWidth ?? 0) + spacing;
+                    return sum;
+                }
+
+                Layout.fillWidth: parent.columns === 1
+                Layout.preferredWidth: inOneRow
                 Layout.leftMargin: -3
                 Layout.rightMargin: -3
                 spacing: 2
 
                 Repeater {
+                    id: chips
+
                     model: root.filters
 
                     Chip {

@@ -71,6 +71,11 @@ SteadyColumn {
                     }
                 }
 
+                Item {
+                    width: 1
+                    height: 8
+                }
+
                 TextBox {
                     id: more
 

@@ -74,7 +74,7 @@ FocusScope {
             radius: 10
             closable: false
             tone: Tone.Info
-            text: qsTr("Lần mở sau chương trình dùng ngôn ngữ này.")
+            text: qsTr("Chương trình sẽ dùng ngôn ngữ này từ lần mở sau.")
         }
     }
 }

@@ -71,7 +71,7 @@ Card {
         objectName: "settings.topic"
         Layout.fillWidth: true
         visible: root.view.meetingOpen
-        label: qsTr("Thêm lĩnh vực, Enter để ghi")
+        label: qsTr("Thêm lĩnh vực, Enter để lưu")
         onEntered: {
             root.view.addTopic(topic.text);
             topic.clear();
@@ -107,7 +107,7 @@ Card {
         objectName: "settings.agency"
         Layout.fillWidth: true
         visible: root.view.meetingOpen
-        label: qsTr("Thêm cơ quan, Enter để ghi")
+        label: qsTr("Thêm cơ quan, Enter để lưu")
         onEntered: {
             root.view.addAgency(agency.text);
             agency.clear();

@@ -47,11 +47,19 @@ Column {
             onClicked: root.test.playing ? root.test.stop() : root.test.playAgain()
         }
 
-        LevelBars {
+        Item {
             visible: root.test.recording
-            level: root.shell.level
-            peak: root.shell.peak
-            color: Theme.brand
+            width: bars.implicitWidth
+            height: begin.height
+
+            LevelBars {
+                id: bars
+
+                anchors.verticalCenter: parent.verticalCenter
+                level: root.shell.level
+                peak: root.shell.peak
+                color: Theme.brand
+            }
         }
     }
 

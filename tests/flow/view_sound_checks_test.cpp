@@ -81,7 +81,7 @@ TEST_CASE("Less than half an hour of room, and a battery below 15 %, are said wh
     turn.here.open();
     SoundWarnings& warnings = *turn.here.tablet->soundWarnings();
     REQUIRE(eventually([&] { return warnings.notice().contains(u"12 %"_s); }));
-    CHECK(warnings.word() == u"Chỉ ghi được 24 phút nữa"_s);
+    CHECK(warnings.word() == u"Chỉ còn ghi được 24 phút"_s);
     CHECK(warnings.notice().contains(u"Hãy xóa bớt tệp khác"_s));
     CHECK(warnings.alarm().isEmpty());
     // Neither half an hour of room nor a battery that is being charged is a warning.
