@@ -5,16 +5,6 @@
 namespace ln {
 using rule::Changes, rule::f, rule::on;
 namespace {
-/// Of the lines that an act itself made with their opinion.
-QString lastPlaceOf(const ThingId& opinion, const std::vector<WrittenThing>& act) {
-    QString last;
-    for (const WrittenThing& one : act) {
-        const Thing line{.kind = one.written.kind, .id = one.written.id, .space = one.written.space, .fields = one.written.fields};
-        if (one.created && line.kind == Kind::Line && line.thing(u"opinion") == opinion) last = std::max(last, line.text(u"place"));
-    }
-    return last;
-}
-
 /// Nothing was written over what the act wrote, and what it made was not built upon.
 bool stands(const Facts& facts, const Thing& thing, const WrittenThing& act, const std::vector<WrittenThing>& whole) {
     const Fields& written = act.written.fields;
@@ -22,9 +12,8 @@ bool stands(const Facts& facts, const Thing& thing, const WrittenThing& act, con
     for (const auto& [name, value] : written)
         if (thing.value(name) != value && !(isNothing(value) && !thing.has(name))) return false;
     if (!act.created) return true;
-    if (thing.kind == Kind::Opinion && facts.hasLines(thing.id) &&
-        facts.lastLinePlace(thing.id) != lastPlaceOf(thing.id, whole))
-        return false;
+    const auto isOfTheAct = [&](const ThingId& id) { return std::ranges::any_of(whole, [&](const WrittenThing& one) { return one.written.id == id; }); };
+    if (!std::ranges::all_of(facts.writtenUpon(thing.kind, thing.id), isOfTheAct)) return false;
     return std::ranges::all_of(thing.fields, [&](const auto& field) {
         return isNothing(field.second) || field.second == QCborValue(false) || written.contains(field.first);
     });

@@ -49,8 +49,9 @@ public:
     [[nodiscard]] virtual QString lastLinePlace(const ThingId& opinion) const = 0;
     /// How somebody joined an opinion: by more than one thing when two tablets said it at once. Not those that were taken back.
     [[nodiscard]] virtual std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const = 0;
-    /// Whether an opinion has a line that is not deleted.
-    [[nodiscard]] virtual bool hasLines(const ThingId& opinion) const = 0;
+    /// What is said further of something and not deleted: a turn's opinions; an opinion's lines, answers, conclusions and who joined it;
+    /// the opinions that a registration joined.
+    [[nodiscard]] virtual std::vector<ThingId> writtenUpon(Kind kind, const ThingId& id) const = 0;
 };
 
 /// Checks the rule and says what changes. Pure: `at` is the wall time of the command. Changes that set what is already so are left

@@ -69,7 +69,7 @@ QString Reader::lastLinePlace(const ThingId& opinion) const { return m_queries->
 std::vector<ThingId> Reader::joinings(const ThingId& opinion, const ThingId& registration) const {
     return m_queries->facts.joinings(opinion, registration);
 }
-bool Reader::hasLines(const ThingId& opinion) const { return m_queries->facts.hasLines(opinion); }
+std::vector<ThingId> Reader::writtenUpon(Kind kind, const ThingId& id) const { return m_queries->facts.writtenUpon(kind, id); }
 
 std::vector<Thing> Reader::all(Kind kind, const SpaceId& space, bool alsoDeleted) const {
     auto& rows = m_queries->db->statement(

@@ -63,7 +63,7 @@ public:
     [[nodiscard]] qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
     [[nodiscard]] std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const override;
-    [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
+    [[nodiscard]] std::vector<ThingId> writtenUpon(Kind kind, const ThingId& id) const override;
 
     // Lists. Deleted things are left out, except with `alsoDeleted`.
     [[nodiscard]] std::vector<Thing> all(Kind kind, const SpaceId& space, bool alsoDeleted = false) const;

@@ -161,10 +161,20 @@ std::vector<ThingId> TableFacts::joinings(const ThingId& opinion, const ThingId&
     return found;
 }
 
-bool TableFacts::hasLines(const ThingId& opinion) const {
-    auto& one = m_db.statement("SELECT 1 FROM line WHERE opinion = :opinion AND deleted IS NOT 1 LIMIT 1");
-    const bool found = next(one.bind(":opinion", opinion));
-    one.reset();
+std::vector<ThingId> TableFacts::writtenUpon(Kind kind, const ThingId& id) const {
+    const char* sql = nullptr;
+    if (kind == Kind::Turn) sql = "SELECT id FROM opinion WHERE turn = :id AND deleted IS NOT 1";
+    if (kind == Kind::Registration) sql = "SELECT id FROM joining WHERE registration = :id AND deleted IS NOT 1";
+    if (kind == Kind::Opinion)
+        sql = "SELECT id FROM line WHERE opinion = :id AND deleted IS NOT 1 UNION ALL SELECT id FROM answer WHERE opinion = :id AND deleted IS NOT 1 "
+              "UNION ALL SELECT id FROM conclusion WHERE opinion = :id AND deleted IS NOT 1 "
+              "UNION ALL SELECT id FROM joining WHERE opinion = :id AND deleted IS NOT 1";
+    std::vector<ThingId> found;
+    if (!sql) return found;
+    auto& rows = m_db.statement(sql);
+    rows.bind(":id", id);
+    while (next(rows)) found.push_back(rows.id<ThingId>(0));
+    rows.reset();
     return found;
 }
 

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] qint64 lastCollectedNumber(const SpaceId& meeting, const QString& source) const override;
     [[nodiscard]] QString lastLinePlace(const ThingId& opinion) const override;
     [[nodiscard]] std::vector<ThingId> joinings(const ThingId& opinion, const ThingId& registration) const override;
-    [[nodiscard]] bool hasLines(const ThingId& opinion) const override;
+    [[nodiscard]] std::vector<ThingId> writtenUpon(Kind kind, const ThingId& id) const override;
 
     /// The first error met since it was last taken. A rule that was decided while one is set was decided on too little.
     [[nodiscard]] std::optional<sqlite::Error> takeError() const { return std::exchange(m_error, std::nullopt); }

@@ -198,6 +198,11 @@ void FloorView::noteFloor() {
     Q_EMIT turnChanged();
     Q_EMIT clockChanged();
     Q_EMIT orderChanged();
+    // What cut the recording off was taken back.
+    if (another && m_turn && m_turn->id == m_cutOff) {
+        m_resuming = true;
+        noteSound();
+    }
     Q_EMIT soundChanged();
 }
 
@@ -205,8 +210,10 @@ void FloorView::noteFloor() {
 void FloorView::leaveTurn() {
     Act act;
     // Of a call that was taken back what was being typed stays a draft, for when it is done again.
-    if (m_feed.reader().thing(m_turn->id)) m_page.take(act);
+    const bool stands = m_feed.reader().thing(m_turn->id).has_value();
+    if (stands) m_page.take(act);
     if (m_sound.recording() && m_sound.turn() == m_turn->id && !m_keeping.between()) {
+        if (stands) m_cutOff = m_turn->id;
         m_sound.end();
         noteRecording(act, std::nullopt);
         runAct(std::move(act));

@@ -180,6 +180,7 @@ private:
     bool m_calling = false;
     /// The sound is to be taken up again as soon as there is any.
     bool m_resuming = false;
+    ThingId m_cutOff; ///< the turn whose recording ended because the meeting was closed or another tablet ended it
 };
 
 } // namespace ln::view

@@ -189,4 +189,86 @@ TEST_CASE("a floor that came to a turn which has ended can be taken from it, and
     CHECK(hall.thing(turn).fields.at(u"ended_at"_s) == ended);
 }
 
+TEST_CASE("what another desk wrote into a call, an opinion or a registration keeps these from being taken back") {
+    TwoDesks hall({u"Phạm Quang Huy"_s, u"Lê Thị Oanh"_s});
+    view::UndoStack& undo = *hall.here.tablet->undoStack();
+    TwoDesks::next(hall.here);
+    const ThingId turn = hall.turn(hall.here);
+    const ThingId opinion = hall.here.tablet->reader().referring(Kind::Opinion, "turn", turn).front().id;
+    hall.meet();
+    const auto writes = [&](Command command) {
+        hall.other.hall.pass(10s);
+        hall.other.tablet->commands().run({std::move(command)});
+        hall.other.settle();
+        hall.meet();
+    };
+    const auto isKept = [&] {
+        undo.undo();
+        hall.here.settle();
+        CHECK(hall.here.tablet->shell()->notice().contains(u"ghi tiếp"_s));
+        return hall.here.tablet->reader().thing(turn).has_value();
+    };
+    SECTION("another opinion") {
+        writes(AddOpinion{.opinion = ThingId::random(), .turn = turn});
+        CHECK(isKept());
+    }
+    SECTION("an answer") {
+        writes(SetFields{Kind::Answer, ThingId::random(), hall.space, {{u"opinion"_s, toValue(opinion)}, {u"text"_s, u"Đã giao."_s}}});
+        CHECK(isKept());
+    }
+    SECTION("somebody who joins") {
+        const auto waiting = ThingId::fromHex(hall.other.tablet->floor()->queue()->idAt(0));
+        REQUIRE(waiting);
+        writes(JoinOpinion{.joining = ThingId::random(), .opinion = opinion, .registration = *waiting});
+        CHECK(isKept());
+    }
+    SECTION("nothing that is still there") {
+        const ThingId another = ThingId::random();
+        writes(AddOpinion{.opinion = another, .turn = turn});
+        writes(Delete{.thing = another});
+        undo.undo();
+        hall.here.settle();
+        CHECK_FALSE(hall.here.tablet->reader().thing(turn));
+    }
+}
+
+TEST_CASE("a recording that was cut off goes on when what cut it off is taken back") {
+    TwoDesks hall({u"Phạm Quang Huy"_s, u"Lê Thị Oanh"_s});
+    FloorView& floor = *hall.here.tablet->floor();
+    TwoDesks::next(hall.here);
+    const ThingId turn = hall.turn(hall.here);
+    hall.meet();
+    hall.here.mic->hear(3s);
+    SECTION("this desk closed the meeting") {
+        hall.here.tablet->meetings()->close();
+        hall.here.settle();
+        CHECK_FALSE(floor.recording());
+        hall.here.tablet->undoStack()->undo();
+        hall.here.settle();
+    }
+    SECTION("another desk ended the turn") {
+        TwoDesks::end(hall.other);
+        hall.meet();
+        CHECK_FALSE(floor.recording());
+        hall.other.tablet->undoStack()->undo();
+        hall.other.settle();
+        hall.meet();
+    }
+    SECTION("another desk called somebody else") {
+        TwoDesks::next(hall.other);
+        hall.meet();
+        CHECK_FALSE(floor.recording());
+        hall.other.tablet->undoStack()->undo();
+        hall.other.settle();
+        hall.meet();
+    }
+    CHECK(hall.turn(hall.here) == turn);
+    CHECK(floor.recording());
+    hall.here.mic->hear(2s);
+    TwoDesks::end(hall.here);
+    std::int64_t heard = 0;
+    for (const Thing& clip : hall.here.tablet->reader().referring(Kind::Clip, "turn", turn)) heard += clip.integer(u"samples");
+    CHECK(heard == 5 * 48'000);
+}
+
 } // namespace ln::test

@@ -42,10 +42,11 @@ public:
                 found.push_back(id);
         return found;
     }
-    bool hasLines(const ThingId& opinion) const override {
-        return std::ranges::any_of(things, [&](const auto& one) {
-            return one.second.kind == Kind::Line && one.second.thing(u"opinion") == opinion && !one.second.flag(u"deleted");
-        });
+    std::vector<ThingId> writtenUpon(Kind kind, const ThingId& id) const override {
+        std::vector<ThingId> found;
+        for (const auto& [other, one] : things)
+            if (!one.flag(u"deleted") && one.thing(kindName(kind)) == id) found.push_back(other);
+        return found;
     }
 
     std::optional<Refusal> run(const Command& command, qint64 at = 1000) {
