@@ -178,11 +178,7 @@ public:
         });
     }
     Changes operator()(const ResumeTurn& c) const {
-        return inTurn(c.turn, [&](const Thing& turn) -> Fields {
-            if (!turn.has(u"paused_at")) return {};
-            const qint64 paused = std::max<qint64>(0, moment(m_at).toInteger() - turn.integer(u"paused_at"));
-            return {{f("paused_at"), nullptr}, {f("paused_ms"), turn.integer(u"paused_ms") + paused}};
-        });
+        return inTurn(c.turn, [&](const Thing& turn) { return resumed(turn); });
     }
 
     Changes operator()(const AddOpinion& c) const { return checked(decideOpinion(c, m_facts, m_at)); }
@@ -254,8 +250,16 @@ private:
         if (fields.empty()) return std::vector<Change>{};
         return many({on(*turn, std::move(fields))});
     }
+    /// A pause that is over, counted.
+    Fields resumed(const Thing& turn) const {
+        if (!turn.has(u"paused_at")) return {};
+        const qint64 paused = std::max<qint64>(0, moment(m_at).toInteger() - turn.integer(u"paused_at"));
+        return {{f("paused_at"), nullptr}, {f("paused_ms"), turn.integer(u"paused_ms") + paused}};
+    }
     std::vector<Change> endOf(const Thing& turn, const char* state = "spoken") const {
-        std::vector<Change> changes{on(turn, {{f("ended_at"), moment(m_at)}})};
+        Fields ended = resumed(turn); // no pause reaches beyond the end
+        ended[f("ended_at")] = moment(m_at);
+        std::vector<Change> changes{on(turn, std::move(ended))};
         const auto id = turn.thing(u"registration");
         const auto registration = id ? find(*id, Kind::Registration) : std::nullopt;
         // Whoever two desks called at once may still be speaking in the other turn.

@@ -211,6 +211,30 @@ TEST_CASE("two taps call one speaker; the order can be changed; pauses and more 
     CHECK(floor.remaining() == u"còn 06:00 trong 7 phút"_s);
 }
 
+TEST_CASE("a pause does not reach beyond the turn's end") {
+    ViewTablet here;
+    here.meeting();
+    here.registerSpeaker(u"Giáp Thị Lan"_s);
+    FloorView& floor = *here.tablet->floor();
+    floor.callNext();
+    here.settle();
+    const ThingId turn = here.tablet->current().turn()->id;
+    here.hall.pass(60s);
+    floor.pause();
+    here.settle();
+    here.hall.pass(30s);
+    floor.endTurn();
+    here.settle();
+    const auto ended = here.tablet->reader().thing(turn);
+    REQUIRE(ended);
+    CHECK_FALSE(ended->has(u"paused_at"));
+    CHECK(ended->integer(u"paused_ms") == 30'000);
+    here.tablet->undoStack()->undo();
+    here.settle();
+    CHECK(floor.paused());
+    CHECK(floor.elapsed() == u"01:00"_s);
+}
+
 TEST_CASE("before the meeting starts nobody can be called, and it says why") {
     ViewTablet here;
     here.meeting(false);
