@@ -18,6 +18,8 @@ FocusScope {
     Keys.onEscapePressed: root.gone()
 
     Page {
+        id: page
+
         objectName: root.view.paper ? "slips.page" : "collected.page"
         anchors.fill: parent
         columns: room < 800 ? 1 : 2
@@ -31,6 +33,7 @@ FocusScope {
             Layout.minimumHeight: implicitHeight
             focus: true
             view: root.view
+            low: page.height < 560
             onGone: root.gone()
         }
 

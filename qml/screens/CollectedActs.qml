@@ -7,8 +7,9 @@ SteadyGrid {
     id: root
 
     required property CollectedView view
+    property bool low: false // their words rather wrap
 
-    columns: root.width / Theme.textScale < 420 ? 1 : 2
+    columns: root.width / Theme.textScale < (root.low ? 340 : 420) ? 1 : 2
     columnSpacing: 12
     rowSpacing: 12
 
@@ -33,6 +34,7 @@ SteadyGrid {
     OutlineButton {
         objectName: "collected.paste"
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 1
         visible: !root.view.editing
         enabled: !root.view.reading
@@ -44,6 +46,7 @@ SteadyGrid {
     OutlineButton {
         objectName: "collected.file"
         Layout.fillWidth: true
+        Layout.fillHeight: true
         Layout.preferredWidth: 1
         visible: !root.view.editing
         enabled: !root.view.reading

@@ -10,6 +10,7 @@ FocusScope {
     id: root
 
     required property CollectedView view
+    property bool low: false // the window is: the buttons stay in sight
 
     readonly property string heading: root.view.paper ? qsTr("Phiếu giấy") : qsTr("Ý kiến trước hội nghị")
 
@@ -58,24 +59,33 @@ FocusScope {
             }
         }
 
-        Field {
-            id: unit
-
-            objectName: "collected.unit"
+        SteadyGrid {
             Layout.fillWidth: true
-            label: root.view.paper ? qsTr("Đơn vị") : qsTr("Đơn vị *")
-            text: root.view.unit
-            onTextEdited: root.view.unit = text
-            onEntered: words.forceActiveFocus(Qt.TabFocusReason)
-        }
+            columns: root.low && root.width / Theme.textScale >= 360 ? 2 : 1
+            columnSpacing: 12
+            rowSpacing: 12
 
-        Field {
-            objectName: "collected.name"
-            Layout.fillWidth: true
-            label: qsTr("Người nêu ý kiến (nếu có)")
-            text: root.view.name
-            onTextEdited: root.view.name = text
-            onEntered: words.forceActiveFocus(Qt.TabFocusReason)
+            Field {
+                id: unit
+
+                objectName: "collected.unit"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                label: root.view.paper ? qsTr("Đơn vị") : qsTr("Đơn vị *")
+                text: root.view.unit
+                onTextEdited: root.view.unit = text
+                onEntered: words.forceActiveFocus(Qt.TabFocusReason)
+            }
+
+            Field {
+                objectName: "collected.name"
+                Layout.fillWidth: true
+                Layout.preferredWidth: 1
+                label: qsTr("Người nêu ý kiến (nếu có)")
+                text: root.view.name
+                onTextEdited: root.view.name = text
+                onEntered: words.forceActiveFocus(Qt.TabFocusReason)
+            }
         }
 
         TextBox {
@@ -84,7 +94,7 @@ FocusScope {
             objectName: "collected.text"
             Layout.fillWidth: true
             Layout.fillHeight: true
-            Layout.minimumHeight: Math.max(120, leastHeight + line)
+            Layout.minimumHeight: Math.max(root.low ? 0 : 120, leastHeight + line)
             Layout.preferredHeight: Layout.minimumHeight
             label: qsTr("Nội dung; Enter để lưu, Shift+Enter để xuống dòng")
             text: root.view.text
@@ -96,6 +106,7 @@ FocusScope {
         CollectedTopics {
             Layout.fillWidth: true
             view: root.view
+            low: root.low
         }
 
         Words {
@@ -111,6 +122,7 @@ FocusScope {
         CollectedActs {
             Layout.fillWidth: true
             view: root.view
+            low: root.low
         }
     }
 }

@@ -8,6 +8,7 @@ Item {
     id: root
 
     required property CollectedView view
+    property bool low: false
 
     implicitHeight: chips.y + chips.height
     visible: root.view.topics.length > 0
@@ -16,6 +17,7 @@ Item {
         id: heading
 
         width: root.width
+        visible: !root.low
         text: qsTr("Lĩnh vực")
     }
 
@@ -24,8 +26,7 @@ Item {
 
         // The chips' margins, which only the finger feels, reach beyond the column's edges.
         x: -3
-        anchors.top: heading.bottom
-        anchors.topMargin: 3
+        y: root.low ? 0 : heading.height + 3
         width: root.width + 6
         spacing: 2
         Accessible.role: Accessible.Grouping
