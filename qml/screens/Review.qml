@@ -36,6 +36,7 @@ FocusScope {
             Layout.preferredWidth: 100
             Layout.minimumHeight: implicitHeight
             view: root.tablet.review
+            low: page.height < 560
         }
     }
 }

@@ -11,6 +11,7 @@ Card {
     id: root
 
     required property ReviewView view
+    property bool low: false
     property int mode: 0 // 0 reads, 1 corrects, 2 shows the history
 
     name: qsTr("Nội dung ý kiến")
@@ -69,6 +70,7 @@ Card {
     }
 
     ReviewText {
+        low: root.low
         Layout.fillWidth: true
         Layout.fillHeight: true
         visible: root.view.hasCurrent && root.mode === 0

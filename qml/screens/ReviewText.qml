@@ -13,6 +13,7 @@ SteadyColumn {
 
     required property ReviewView view
     property string corrected: ""
+    property bool low: false // the window is
 
     spacing: 8
 
@@ -22,8 +23,8 @@ SteadyColumn {
         objectName: "review.lines"
         Layout.fillWidth: true
         Layout.fillHeight: true
-        Layout.minimumHeight: 140
-        Layout.preferredHeight: 220
+        Layout.minimumHeight: root.low ? 120 : 140
+        Layout.preferredHeight: root.low ? 120 : 220
 
         FieldFace {
             anchors.fill: parent
@@ -100,8 +101,8 @@ SteadyColumn {
         id: answered
 
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(answers.height, 240)
-        Layout.minimumHeight: Math.min(answers.height, 140)
+        Layout.preferredHeight: Math.min(answers.height, root.low ? 100 : 240)
+        Layout.minimumHeight: Math.min(answers.height, root.low ? 100 : 140)
         visible: given.count > 0 || root.view.verdictText !== ""
         contentWidth: width
         contentHeight: answers.height
