@@ -220,7 +220,8 @@ std::vector<ThingRow> ReviewView::answerRows() const {
     for (const Thing& answer : m_facts->answers) {
         const QString by = fieldText(Kind::Answer, u"by"_s, answer.value(u"by"));
         const QString who = answer.text(u"who");
-        rows.push_back({answer.id, answer.integer(u"answered_at"), {}, {who.isEmpty() ? by : by + u" — "_s + who, answer.text(u"text")}});
+        const bool named = answer.text(u"by") == nameOf(ln::AnsweredBy::Agency); // an agency's name says that it is one
+        rows.push_back({answer.id, answer.integer(u"answered_at"), {}, {who.isEmpty() ? by : named ? who : by + u" — "_s + who, answer.text(u"text")}});
     }
     return rows;
 }
