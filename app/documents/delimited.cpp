@@ -1,5 +1,6 @@
 #include "documents/delimited.h"
 #include "documents/clean_text.h"
+#include "documents/ditto.h"
 #include "documents/tcvn3.h"
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -26,7 +27,7 @@ public:
         QStringList fields;
         bool more = true;
         while (more) {
-            const bool quoted = m_quotes == Quotes::Enclose && !atEnd() && m_text[m_at] == u'"';
+            const bool quoted = m_quotes == Quotes::Enclose && !atEnd() && m_text[m_at] == u'"' && !(m_separator == u'\t' && isLoneQuote(m_text, m_at));
             fields.append(quoted ? quotedField() : QString());
             fields.last() += plainRest();
             fields.last().truncate(limits::cellText);

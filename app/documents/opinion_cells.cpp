@@ -1,4 +1,5 @@
 #include "documents/opinion_cells.h"
+#include "documents/ditto.h"
 #include "documents/opinion_headings.h"
 #include <QRegularExpression>
 #include <map>
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 /// Where the cell ends whose quote stands here: only a quote before a tab, a line's end or the end of all closes it. Nothing where the quote
 /// is a letter: of words in quotes that a cell begins with, or alone in a cell, for what stands above.
 std::optional<qsizetype> closingQuote(const QString& text, qsizetype open) {
-    if (text.size() == open + 1 || text.at(open + 1) == u'\t') return std::nullopt;
+    if (text.size() == open + 1 || isLoneQuote(text, open)) return std::nullopt;
     for (qsizetype i = open + 1; i < text.size(); ++i) {
         if (text.at(i) != u'"') continue;
         const bool last = i + 1 == text.size();
@@ -62,21 +63,20 @@ std::vector<QStringList> clipboardRows(const QString& text) {
 void joinBrokenRows(std::vector<QStringList>& rows) {
     if (rows.empty()) return;
     const qsizetype width = widthOf(rows);
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        QStringList& upper = rows[i - 1];
-        QStringList& lower = rows[i];
-        const bool fits = upper.size() > 1 && lower.size() > 1 && upper.size() + lower.size() - 1 == width;
-        if (!fits || !isMark(upper.first()) || lower.first().isEmpty() || isMark(lower.first())) continue;
+    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
+        QStringList& upper = rows[i];
+        if (upper.size() < 2 || upper.size() >= width || !isMark(upper.first())) continue;
+        // Of a cell of three lines or more those in the middle stand alone.
+        std::size_t last = i + 1;
+        while (last + 1 < rows.size() && rows[last].size() == 1 && !isMark(rows[last].first())) ++last;
+        QStringList lower = rows[last];
+        const bool fits = lower.size() > 1 && upper.size() + lower.size() - 1 == width;
+        if (!fits || lower.first().isEmpty() || isMark(lower.first())) continue;
+        for (std::size_t at = i + 1; at < last; ++at) upper.last() += u'\n' + rows[at].first();
         upper.last() += u'\n' + lower.takeFirst();
         upper += lower;
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
-        --i;
+        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i + 1), rows.begin() + static_cast<std::ptrdiff_t>(last + 1));
     }
-}
-
-bool isDitto(const QString& cell) {
-    static const QRegularExpression ditto(u"^(\"|''|”|〃|//|-?\\s*\"\\s*-?|-?\\s*n\\.?t\\.?\\s*-?|như trên|nhu tren)$"_s, QRegularExpression::CaseInsensitiveOption);
-    return ditto.match(cell).hasMatch();
 }
 
 bool isBlank(const QString& cell) {

@@ -1,5 +1,6 @@
 #include "documents/opinion_rows.h"
 #include "documents/clean_text.h"
+#include "documents/ditto.h"
 #include "documents/family_names.h"
 #include "documents/opinion_cells.h"
 #include "documents/opinion_headings.h"
@@ -41,6 +42,13 @@ public:
         for (std::size_t i = 0; i < std::min(m_rows.size(), titles) && !m_pasted.headed; ++i)
             if (const auto header = opinionHeader(m_rows, i)) takeHeader(*header, i);
         if (m_pasted.headed) return true;
+        // A letter whose head and signatures stand in tables of their own.
+        const auto alone = std::ranges::count_if(m_rows, [](const Row& row) { return row.size() == 1; });
+        const auto marked = std::ranges::count_if(m_rows, [](const Row& row) { return row.size() == 1 && markOf(row.first()).kind != Mark::None; });
+        const auto around = std::ranges::count_if(m_rows, [](const Row& row) {
+            return row.size() > 1 && std::ranges::any_of(row, [](const QString& text) { return !text.isEmpty() && (isLetterHead(text) || isClosing(text)); });
+        });
+        if (m_loose && marked >= 2 && alone * 2 >= std::ssize(m_rows) - around) return false;
         const auto columns = columnsWithoutHeader(m_rows);
         m_columns = columns.value_or(OpinionColumns());
         return columns.has_value();
@@ -150,6 +158,7 @@ private:
         const bool told = m_counted && filled.size() == 2 && chapter.match(filled.first()).hasMatch();
         if (told && m_columns.unit < 0 && m_columns.text > 0) return filled.last();
         if (told && !topicHeading(bareHeading(filled.last())).isEmpty()) return filled.last();
+        if (told && m_columns.unit >= 0 && isMark(row().first()) && filled.last() == row().value(m_columns.text)) return filled.last();
         // "1", "Hội Nông dân", and below it 1.1
         const bool countedUnit = filled.size() == 2 && m_columns.unit < 0 && isNumber(row().first()) && filled.last() == row().value(m_columns.text);
         if (countedUnit && isSurelyUnit(bareHeading(filled.last()))) return filled.last();

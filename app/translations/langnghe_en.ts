@@ -1161,6 +1161,10 @@ README.md says more.
         <source>Nằm dưới hàng cuối có số thứ tự, không rõ là đại biểu hay người ký. Nếu là đại biểu, hãy ghi thêm số thứ tự rồi nhập lại.</source>
         <translation>Below the last numbered row: it is not clear whether this is a participant or who signs. If it is a participant, give the row a number and import again.</translation>
     </message>
+    <message>
+        <source>Nằm trên hàng tiêu đề. Nếu là đại biểu, hãy chuyển xuống dưới hàng tiêu đề rồi nhập lại.</source>
+        <translation>Stands above the header row. If this is a participant, move the row below the header and import again.</translation>
+    </message>
 </context>
 <context>
     <name>LineEditor</name>
