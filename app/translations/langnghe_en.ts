@@ -1767,6 +1767,14 @@ Every command takes --language vi|en.</translation>
         <source>Bỏ qua: không rõ thuộc ô nào của bảng. Nếu là ý kiến, hãy ghi vào phiếu</source>
         <translation>Left out: it is not clear to which cell of the table this belongs. If it is an opinion, write it into the form</translation>
     </message>
+    <message>
+        <source>Bỏ qua: phần trả lời</source>
+        <translation>Left out: an answer</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: trùng với trang trước của tệp</source>
+        <translation>Left out: in a sheet of the file before this one</translation>
+    </message>
 </context>
 <context>
     <name>PeopleImportColumn</name>
