@@ -11,10 +11,16 @@ namespace {
 using namespace Qt::StringLiterals;
 constexpr auto anyCase = QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption;
 
-/// Asked of each row: nearly all names have none of these.
+/// Asked of each row: nearly all names have letters and blanks alone.
 bool mayHoldMore(const QString& cell) {
-    return std::ranges::any_of(cell, [](QChar c) { return c == u'\n' || c == u';' || c == u',' || c == u'/' || c == u'&' || c == u'+' || c == u'-' || c == u'–' || c == u':'; }) ||
-           cell.contains(u" và "_s) || std::ranges::count_if(cell, [](QChar c) { return c.isDigit(); }) > 8;
+    constexpr int phoneDigits = 9;
+    int digits = 0;
+    for (const QChar c : QStringView(cell)) {
+        if (c == u' ' || c.isLetter()) continue;
+        if (u"\n;,/&+-–:"_s.contains(c)) return true;
+        digits += c.isDigit() ? 1 : 0;
+    }
+    return digits >= phoneDigits || cell.contains(u" và "_s);
 }
 
 /// "Lê An 0912345678", "Lê An (0912.345.678)".

@@ -1,8 +1,8 @@
 #include "documents/opinion_cells.h"
+#include "documents/broken_rows.h"
 #include "documents/ditto.h"
 #include "documents/opinion_headings.h"
 #include <QRegularExpression>
-#include <map>
 #include <optional>
 
 namespace ln::documents {
@@ -21,12 +21,6 @@ std::optional<qsizetype> closingQuote(const QString& text, qsizetype open) {
         ++i;
     }
     return std::nullopt;
-}
-
-qsizetype widthOf(const std::vector<QStringList>& rows) {
-    std::map<qsizetype, int> counts;
-    for (const QStringList& row : rows) ++counts[row.size()];
-    return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second * 256 + static_cast<int>(std::min<qsizetype>(count.first, 255)); })->first;
 }
 } // namespace
 
@@ -61,22 +55,12 @@ std::vector<QStringList> clipboardRows(const QString& text) {
 }
 
 void joinBrokenRows(std::vector<QStringList>& rows) {
-    if (rows.empty()) return;
-    const qsizetype width = widthOf(rows);
-    for (std::size_t i = 0; i + 1 < rows.size(); ++i) {
-        QStringList& upper = rows[i];
-        if (upper.size() < 2 || upper.size() >= width || !isMark(upper.first())) continue;
-        // Of a cell of three lines or more those in the middle stand alone.
-        std::size_t last = i + 1;
-        while (last + 1 < rows.size() && rows[last].size() == 1 && !isMark(rows[last].first())) ++last;
-        QStringList lower = rows[last];
-        const bool fits = lower.size() > 1 && upper.size() + lower.size() - 1 == width;
-        if (!fits || lower.first().isEmpty() || isMark(lower.first())) continue;
-        for (std::size_t at = i + 1; at < last; ++at) upper.last() += u'\n' + rows[at].first();
-        upper.last() += u'\n' + lower.takeFirst();
-        upper += lower;
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i + 1), rows.begin() + static_cast<std::ptrdiff_t>(last + 1));
-    }
+    std::vector<qsizetype> sizes;
+    for (const QStringList& row : rows) sizes.push_back(row.size());
+    const auto broken = brokenRows(sizes, [&](std::size_t row) { return rows[row].first(); }, [](const QString& first) { return first.isEmpty() || isMark(first); });
+    for (const auto& [first, last] : broken)
+        for (std::size_t lower = first + 1; lower <= last; ++lower) joinRow(rows[first], std::exchange(rows[lower], {}));
+    std::erase_if(rows, [](const QStringList& row) { return row.isEmpty(); });
 }
 
 bool isBlank(const QString& cell) {

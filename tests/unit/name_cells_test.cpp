@@ -50,4 +50,14 @@ TEST_CASE("a quote alone in a cell says the same as above and swallows no row; a
           "2|Nguyễn Văn An|Thôn Đông|||\n3|Trần Thị Bình|Thôn Đông|||\n4|Lê Văn Cường|Thôn Đông|||\n5|Vũ Khoa|Thôn Trại|||");
 }
 
+TEST_CASE("a cell that Word broke over several lines is one") {
+    const QString header = u"STT|Họ và tên|Chức vụ|Đơn vị|Điện thoại\n"_s, others = u"2|Trần Thị Bình|Hội viên|Trại|0912345679\n3|Lê Văn Cường|||"_s;
+    CHECK(said(read(header + u"1|Nguyễn Văn An|Trưởng thôn,\nBí thư chi bộ|Đông|0912345678\n"_s + others)) ==
+          "2|Nguyễn Văn An|Đông|Trưởng thôn, Bí thư chi bộ|0912345678|\n4|Trần Thị Bình|Trại|Hội viên|0912345679|\n5|Lê Văn Cường||||");
+    CHECK(said(read(header + u"1|Nguyễn Văn An||Thôn\nmới\nĐông|0912345678\n"_s + others)) ==
+          "2|Nguyễn Văn An|Thôn mới Đông||0912345678|\n5|Trần Thị Bình|Trại|Hội viên|0912345679|\n6|Lê Văn Cường||||");
+    // Somebody whom nobody counted is another person.
+    CHECK(read(header + others + u"\n4|Vũ Thị Hoa\nĐỗ Văn Em|Hội viên|Đông|0912345670"_s).people.at(2).person.position == QString());
+}
+
 } // namespace ln::documents
