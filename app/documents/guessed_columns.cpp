@@ -28,6 +28,8 @@ void passTitles(const Table& table, Columns& columns) {
 void guessOthers(const Table& table, Columns& columns) {
     const auto rows = static_cast<int>(std::min<std::size_t>(table.rows.size(), sampled));
     const auto isCount = [](const QString& cell) { return !cell.trimmed().isEmpty() && cell.trimmed().size() <= 5 && hasDigit(cell) && !hasLetter(cell); };
+    const auto isUnit = [](const QString& cell) { return isSurelyUnit(cleanText(cell)); };
+    const auto isOffice = [](const QString& cell) { return saysOffice(cleanText(cell)); };
     // A number of identity has nine or twelve digits; of columns that may be telephones the one with the most that are whole.
     const auto isWhole = [](const QString& cell) {
         QString digits = cell;
@@ -48,8 +50,8 @@ void guessOthers(const Table& table, Columns& columns) {
     for (std::size_t i = 0; i < columns.meanings.size(); ++i) {
         if (columns.meanings[i] != Meaning::Ignored) continue;
         if (i == 0 && countIn(table, 0, i, isCount) * 2 > rows) columns.meanings[i] = Meaning::Number;
-        else if (!columns.columnOf(Meaning::Unit) && countIn(table, 0, i, isSurelyUnit) * 2 > rows) columns.meanings[i] = Meaning::Unit;
-        else if (!columns.columnOf(Meaning::Position) && countIn(table, 0, i, saysOffice) * 2 > rows) columns.meanings[i] = Meaning::Position;
+        else if (!columns.columnOf(Meaning::Unit) && countIn(table, 0, i, isUnit) * 2 > rows) columns.meanings[i] = Meaning::Unit;
+        else if (!columns.columnOf(Meaning::Position) && countIn(table, 0, i, isOffice) * 2 > rows) columns.meanings[i] = Meaning::Position;
     }
 }
 } // namespace

@@ -91,6 +91,11 @@ bool looksLikeBlocks(const Table& table, const Columns& columns) {
     return blocks > 0 && (numbersToo || (people >= few && blocks >= 2 && units.size() * 2 <= people));
 }
 
+/// With what the cell of the name says besides.
+void addTo(QString& field, const QString& also) {
+    if (!field.contains(also, Qt::CaseInsensitive)) field += (field.isEmpty() ? QString() : u", "_s) + also;
+}
+
 class PeopleReader {
 public:
     PeopleReader(const Table& table, const Columns& columns)
@@ -128,8 +133,7 @@ private:
     void lookAbove() {
         for (std::size_t i = 0; i < m_columns.header && i < m_table.rows.size(); ++i) {
             const QStringList& cells = m_table.rows[i].cells;
-            for (const QString& cell : cells)
-                if (const QString unit = toldUnit(cleanText(cell)); isSurelyUnit(unit)) m_section = unit;
+            if (const QString unit = toldUnit(cleanText(cells.join(u' '))); isSurelyUnit(unit)) m_section = unit;
             const auto names = [](const QString& cell) {
                 const auto people = peopleIn(cell);
                 return isSurelyName(people.empty() ? withoutMark(cleanText(cell)) : people.front().name);
@@ -187,7 +191,7 @@ private:
         }
     }
 
-    /// `also`: what the cell of the name says besides, where no column does.
+    /// `also`: what the cell of the name says besides.
     void person(const TableRow& row, const NamedPerson& also) {
         PersonRow one{.row = row.number, .person = {}, .group = repeated(row, Meaning::Group)};
         QString unit = said(repeated(row, Meaning::Unit));
@@ -197,9 +201,9 @@ private:
         one.person = {(withoutMark(cell(row, Meaning::Name)) + u' ' + given(row)).trimmed(),
                       belowUnit && m_read.unitGoesOn ? m_lastUnit : unit, said(repeated(row, Meaning::Position)),
                       phoneOf(said(cell(row, Meaning::Phone)))};
-        if (one.person.position.isEmpty()) one.person.position = also.position;
-        if (one.person.phone.isEmpty()) one.person.phone = phoneOf(also.phone);
         if (isDitto(one.person.phone)) one.person.phone.clear(); // nobody has another's
+        addTo(one.person.position, also.position);
+        addTo(one.person.phone, phoneOf(also.phone));
         const bool isUnit = !namesGroup(m_section) && (!m_columns.columnOf(Meaning::Unit) || namesUnit(m_section));
         if (one.person.unit.isEmpty() && isUnit)
             one.person.unit = m_section;
@@ -217,6 +221,7 @@ private:
         if (name.size() > nameLimit) return leave(row, LeftOutWhy::NameTooLong, name.size());
         if (error.match(name).hasMatch() || name == u"TRUE"_s || name == u"FALSE"_s) return leave(row, LeftOutWhy::NameIsError);
         if (!hasLetter(name)) return leave(row, LeftOutWhy::NameNoLetters);
+        if (said(name).isEmpty()) return leave(row, LeftOutWhy::NameEmpty); // "x"
         for (const QString& field : {one.person.unit, one.person.position, one.person.phone, one.group})
             if (field.size() > fieldLimit) return leave(row, LeftOutWhy::FieldTooLong, field.size());
         return false;

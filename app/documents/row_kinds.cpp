@@ -168,7 +168,8 @@ RowKind RowKinds::kindOf(const TableRow& row) {
     if (m_closed && !(more && phone && hasLetter(name))) return RowKind::Closing;
     if (isSection(row)) return RowKind::Section;
     if (m_mostNumbered && row.number > m_lastNumbered && !phone) return RowKind::After;
-    if (!m_mostNumbered && m_mostHaveMore && row.number > m_lastWithMore + 1 && texts.size() == 1) return RowKind::After;
+    const bool sentence = name.endsWith(u'.') && !looksLikeName(name);
+    if (!m_mostNumbered && m_mostHaveMore && row.number > (sentence ? m_lastWithMore : m_lastWithMore + 1) && texts.size() == 1) return RowKind::After;
     return person();
 }
 
@@ -257,10 +258,12 @@ QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
         if (hasLetter(text) && !isNumber) name = text;
     }
     name = withoutSectionMark(name);
+    static const QRegularExpression who(u"\\s*\\([^()]*:[^()]*\\)$"_s); // "(Trưởng thôn: ông Nguyễn Văn An)"
+    name.remove(who);
     static const QRegularExpression called(uR"(^(tên )?(đơn vị|cơ quan|tổ chức)\s*:\s*(?=\S))"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     name.remove(called);
     if (const auto match = count.match(name);
-        match.hasMatch() && (match.hasCaptured(1) || match.captured().contains(u'(')))
+        match.hasMatch() && (match.hasCaptured(1) || match.captured().contains(u'(') || match.captured().contains(u':')))
         name.truncate(match.capturedStart());
     while (name.endsWith(u':') || name.endsWith(u' ')) name.chop(1);
     return name.trimmed();

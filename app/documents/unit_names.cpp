@@ -60,7 +60,7 @@ bool namesUnit(const QString& text) {
 }
 
 bool namesGroup(const QString& text) {
-    static const QRegularExpression group(uR"(^(các )?(đại biểu|khách( mời)?|thành phần|lãnh đạo|cử tri|nhóm|đoàn chủ tịch|chủ tọa|chủ trì|thư ký|ban tổ chức|hội viên|đoàn viên|cán bộ)\b)"_s,
+    static const QRegularExpression group(uR"(^(các )?(đại biểu|đại diện các|hộ (dân|gia đình)|khách( mời)?|thành phần|lãnh đạo|cử tri|nhóm|đoàn chủ tịch|chủ tọa|chủ trì|thư ký|ban tổ chức|hội viên|đoàn viên|cán bộ)\b)"_s,
                                           QRegularExpression::UseUnicodePropertiesOption);
     return group.match(text.toLower()).hasMatch();
 }

@@ -64,6 +64,7 @@ TEST_CASE("above the header stand the list's unit, and guests who want a look") 
     CHECK(said(rows) == "5|Lê Oanh|Hội LHPN xã|Hội viên||\n6|Đỗ Mai|Hội LHPN xã|||");
     CHECK(leftOut(rows) == "2 above");
     CHECK(wantsLook(LeftOutWhy::AboveHeader));
+    CHECK(said(read(u"Người lập:|Nguyễn Thị Lập\nĐơn vị:|Hội LHPN xã\nHọ và tên|Chức vụ\nLê Oanh|Hội viên"_s)) == "4|Lê Oanh|Hội LHPN xã|Hội viên||");
     CHECK(said(read(u"Đơn vị: đồng\nHọ và tên|Chức vụ\nLê Oanh|Hội viên"_s)) == "3|Lê Oanh||Hội viên||");
 }
 
@@ -72,6 +73,13 @@ TEST_CASE("what is said of a substitute or a spouse is not said of the person") 
           "2|Nguyễn Văn An||||\n3|Lê Văn Dân||||");
     CHECK(said(read(u"STT|Họ và tên|SĐT|Họ và tên vợ/chồng|SĐT\n1|Nguyễn Văn An||Trần Thị Bình|0912345679\n2|Lê Văn Dân|0912345678|Vũ Thị Hoa|"_s)) ==
           "2|Nguyễn Văn An||||\n3|Lê Văn Dân|||0912345678|");
+}
+
+TEST_CASE("an office's telephone is not the person's, and a heading is read without who heads the village") {
+    CHECK(said(read(u"TT|Họ và tên + SĐT|Doanh nghiệp/HTX|SĐT đơn vị|SĐT cá nhân\n1|Nguyễn Văn An|HTX Cao Xá|02403856123|0912345678\n2|Trần Thị Bình|Thôn Đông|02403856124|"_s)) ==
+          "2|Nguyễn Văn An|HTX Cao Xá||0912345678|\n3|Trần Thị Bình|Thôn Đông|||");
+    CHECK(said(read(u"STT|Họ và tên|Chức vụ\nI|Thôn Đông (Trưởng thôn: ông Vũ Khoa)|\n1|Lê Oanh|Hội viên\nII|Xóm 12 : 1|\n1|Đỗ Mai|Hội viên\nIII|Đại diện các hộ|\n1|Vũ Hoa|Hội viên"_s)) ==
+          "3|Lê Oanh|Thôn Đông|Hội viên||\n5|Đỗ Mai|Xóm 12|Hội viên||\n7|Vũ Hoa||Hội viên||Đại diện các hộ");
 }
 
 TEST_CASE("without a header units, offices and titles are known by what they are") {
