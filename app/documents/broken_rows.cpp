@@ -7,7 +7,8 @@ namespace {
 qsizetype widthOf(const std::vector<qsizetype>& sizes) {
     std::map<qsizetype, int> counts;
     for (const qsizetype size : sizes) ++counts[size];
-    return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second * 256 + static_cast<int>(std::min<qsizetype>(count.first, 255)); })->first;
+    const auto weight = [](const auto& count) { return count.second * 256 + static_cast<int>(std::min<qsizetype>(count.first, 255)); };
+    return std::ranges::max_element(counts, {}, weight)->first;
 }
 } // namespace
 

@@ -17,7 +17,9 @@ void passTitles(const Table& table, Columns& columns) {
     // Of a list in one column only its words tell: "Danh sách thôn Đông:".
     const auto saysTitle = [](const TableRow& row) {
         const QString text = cleanText(row.cells.value(0));
-        return filled(row) == 1 && (fold(text).startsWith(u"danh sach"_s) || (text.endsWith(u':') && !namesUnit(withoutMark(text)) && !looksLikeName(text.chopped(1))));
+        if (filled(row) != 1) return false;
+        const bool heads = text.endsWith(u':') && !namesUnit(withoutMark(text)) && !looksLikeName(text.chopped(1));
+        return heads || fold(text).startsWith(u"danh sach"_s);
     };
     while (columns.firstPerson < within && saysTitle(table.rows[columns.firstPerson])) ++columns.firstPerson;
     if (std::ranges::count_if(table.rows, isTitle) * 2 > std::ssize(table.rows)) return;

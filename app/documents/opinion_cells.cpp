@@ -57,7 +57,8 @@ std::vector<QStringList> clipboardRows(const QString& text) {
 void joinBrokenRows(std::vector<QStringList>& rows) {
     std::vector<qsizetype> sizes;
     for (const QStringList& row : rows) sizes.push_back(row.size());
-    const auto broken = brokenRows(sizes, [&](std::size_t row) { return rows[row].first(); }, [](const QString& first) { return first.isEmpty() || isMark(first); });
+    const auto begins = [](const QString& first) { return first.isEmpty() || isMark(first); };
+    const auto broken = brokenRows(sizes, [&](std::size_t row) { return rows[row].first(); }, begins);
     for (const auto& [first, last] : broken)
         for (std::size_t lower = first + 1; lower <= last; ++lower) joinRow(rows[first], std::exchange(rows[lower], {}));
     std::erase_if(rows, [](const QStringList& row) { return row.isEmpty(); });

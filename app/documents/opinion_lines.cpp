@@ -46,6 +46,7 @@ public:
 
 private:
     [[nodiscard]] const Line& line() const { return m_lines[m_at]; }
+    [[nodiscard]] std::vector<Line>::const_iterator below() const { return m_lines.begin() + static_cast<std::ptrdiff_t>(m_at) + 1; }
     [[nodiscard]] Mark::Kind nextKind() const { return m_at + 1 < m_lines.size() ? m_lines[m_at + 1].mark.kind : Mark::None; }
 
     /// The unit that a line names, if it does nothing else. What a bullet stands before is said of something: only a colon makes it one.
@@ -83,7 +84,7 @@ private:
         if (line().afterGap || (kind != Mark::None && kind <= *m_kind) || unitIn(m_at).isEmpty()) return false;
         const QString& above = m_pasted.opinions.back().text;
         if (!above.section(u'\n', 0, 0).endsWith(u':') && !above.endsWith(u':') && !above.endsWith(u',')) return false;
-        const auto next = std::find_if(m_lines.begin() + static_cast<std::ptrdiff_t>(m_at), m_lines.end(), [&](const Line& below) { return below.mark.kind == *m_kind; });
+        const auto next = std::ranges::find(below(), m_lines.end(), *m_kind, [](const Line& line) { return line.mark.kind; });
         return next != m_lines.end() && next->mark.number == m_last.number + 1;
     }
 
@@ -137,7 +138,7 @@ private:
     [[nodiscard]] bool signs() const {
         constexpr qsizetype longest = 40;
         if (line().whole.size() > longest || !saysOffice(line().whole) || m_at + 1 == m_lines.size()) return false;
-        return std::all_of(m_lines.begin() + static_cast<std::ptrdiff_t>(m_at) + 1, m_lines.end(), [](const Line& below) { return isClosing(below.whole) || looksLikeName(below.whole); });
+        return std::all_of(below(), m_lines.cend(), [](const Line& line) { return isClosing(line.whole) || looksLikeName(line.whole); });
     }
     /// Below the day, or an office, who signs: nothing that is as long as an opinion.
     [[nodiscard]] bool endsShortly() const {

@@ -70,7 +70,8 @@ private:
         m_headerWords = fold(m_rows[at].join(u' '));
         m_columns = header.columns;
         m_first = at + header.rows;
-        m_form = std::ranges::any_of(header.words, [](const QString& word) { return fold(word).startsWith(u"dau thoi gian"_s) || fold(word) == u"timestamp"_s; });
+        const auto saysWhen = [](const QString& words) { return fold(words).startsWith(u"dau thoi gian"_s) || fold(words) == u"timestamp"_s; };
+        m_form = std::ranges::any_of(header.words, saysWhen);
         for (std::size_t i = 0; i < at; ++i) {
             const QString words = filledOf(m_rows[i]).join(u' ');
             m_pasted.leftOut.push_back({NoOpinionWhy::Above, words});

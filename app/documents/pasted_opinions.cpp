@@ -40,7 +40,8 @@ QStringList listLines(const QString& text) {
         Row cells = line.split(u'\t');
         cells.removeAll(QString());
         // The head of a letter and who signs it stand beside each other.
-        if (cells.size() > 1 && std::ranges::any_of(cells, [](const QString& cell) { return isLetterHead(cell.trimmed()) || isClosing(cell.trimmed()); })) {
+        const auto isAround = [](const QString& cell) { return isLetterHead(cell.trimmed()) || isClosing(cell.trimmed()); };
+        if (cells.size() > 1 && std::ranges::any_of(cells, isAround)) {
             lines += cells;
             continue;
         }

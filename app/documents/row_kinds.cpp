@@ -61,7 +61,8 @@ bool isUnsureName(const QString& text) {
 /// "Thôn Đông", but not "Thôn Đông: Nguyễn Văn An".
 bool namesUnitAlone(const QString& text) {
     static const QRegularExpression between(u":\\s|\\s[-–]\\s"_s);
-    return namesUnit(text) && std::ranges::none_of(text.split(between), [](const QString& part) { return isSurelyName(part.trimmed()) && !namesUnit(part); });
+    const auto isSomebody = [](const QString& part) { return isSurelyName(part.trimmed()) && !namesUnit(part); };
+    return namesUnit(text) && std::ranges::none_of(text.split(between), isSomebody);
 }
 bool isPhone(const QString& text) {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 8;
