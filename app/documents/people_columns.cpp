@@ -72,17 +72,18 @@ void dropRepeatedGiven(const Table& table, Columns& columns) {
     if (both > 0 && ends * 2 > both) columns.meanings[*given] = Meaning::Ignored;
 }
 
-/// Behind somebody else, who has a column among them, the same words are said of that one: "SĐT", "Người thay thế", "SĐT".
+/// Behind a second person's column the same words are said of that one: "Họ và tên", "SĐT", "Người thay thế", "SĐT".
 bool isAnothers(const TableRow& header, const HeaderCells& found, std::size_t column) {
-    static const QRegularExpression person(u"^(nguoi|ho va ten|ho ten|ten)\\b"_s);
+    static const QRegularExpression person(u"^(nguoi|ho va ten|ho ten|ten .)"_s);
     const auto words = [&](std::size_t i) { return fold(cleanText(header.cells.value(static_cast<qsizetype>(i)))); };
     const Meaning meaning = *found.meanings[column];
     if (meaning != Meaning::Phone && meaning != Meaning::Position && meaning != Meaning::Unit) return false;
     std::size_t first = 0;
     while (first < column && words(first) != words(column)) ++first;
-    for (std::size_t i = first + 1; i < column; ++i)
-        if (found.meanings[i] == Meaning::Name || person.match(words(i)).hasMatch()) return true;
-    return false;
+    int before = 0, between = 0;
+    for (std::size_t i = 0; i < column; ++i)
+        if (found.meanings[i] == Meaning::Name || person.match(words(i)).hasMatch()) ++(i < first ? before : between);
+    return between > 0 && before + between > 1;
 }
 
 /// Of columns whose words say the same the one that holds such things, else the first: "DT" is people's origin or their telephone.

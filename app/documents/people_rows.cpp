@@ -195,7 +195,8 @@ private:
     void person(const TableRow& row, const NamedPerson& also) {
         PersonRow one{.row = row.number, .person = {}, .group = repeated(row, Meaning::Group)};
         QString unit = said(repeated(row, Meaning::Unit));
-        if (unit.isEmpty()) unit = also.unit;
+        const bool alsoUnit = unit.isEmpty();
+        if (alsoUnit) unit = also.unit;
         const bool belowUnit = unit.isEmpty() && !m_lastUnit.isEmpty();
         if (!unit.isEmpty()) m_lastUnit = unit;
         one.person = {(withoutMark(cell(row, Meaning::Name)) + u' ' + given(row)).trimmed(),
@@ -203,6 +204,7 @@ private:
                       phoneOf(said(cell(row, Meaning::Phone)))};
         if (isDitto(one.person.phone)) one.person.phone.clear(); // nobody has another's
         addTo(one.person.position, also.position);
+        if (!alsoUnit) addTo(one.person.position, also.unit);
         addTo(one.person.phone, phoneOf(also.phone));
         const bool isUnit = !namesGroup(m_section) && (!m_columns.columnOf(Meaning::Unit) || namesUnit(m_section));
         if (one.person.unit.isEmpty() && isUnit)

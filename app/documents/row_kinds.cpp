@@ -1,6 +1,7 @@
 #include "documents/row_kinds.h"
 #include "documents/clean_text.h"
 #include "documents/family_names.h"
+#include "documents/name_cells.h"
 #include "documents/unit_names.h"
 #include "domain/fold.h"
 #include <QRegularExpression>
@@ -60,9 +61,7 @@ bool isUnsureName(const QString& text) {
 }
 /// "Thôn Đông", but not "Thôn Đông: Nguyễn Văn An".
 bool namesUnitAlone(const QString& text) {
-    static const QRegularExpression between(u":\\s|\\s[-–]\\s"_s);
-    const auto isSomebody = [](const QString& part) { return isSurelyName(part.trimmed()) && !namesUnit(part); };
-    return namesUnit(text) && std::ranges::none_of(text.split(between), isSomebody);
+    return namesUnit(text) && peopleIn(text).empty();
 }
 bool isPhone(const QString& text) {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 8;
@@ -232,7 +231,7 @@ bool RowKinds::isSection(const TableRow& row) const {
     // "B. Trần Thị Bình": a name behind what somebody is called.
     if (match.hasMatch() && u"ABC"_s.contains(match.captured(1)) && isSurelyName(text.sliced(match.capturedLength()))) return false;
     if ((match.hasMatch() && match.capturedLength() < text.size()) || cell(row, Meaning::Name).isEmpty()) return true;
-    if (namesUnitAlone(withoutSectionMark(text))) return true;
+    if (const QString bare = withoutSectionMark(text); namesUnit(bare)) return namesUnitAlone(bare);
     if (text.contains(u": "_s)) return true; // "Đơn vị: Thôn Ngòi"
     // Among people who have a number, and more than their names, what has neither is a heading, unless it can only be a name.
     if (isSurelyName(text) || (isUnsureName(text) && !startsBelow(row))) return false;

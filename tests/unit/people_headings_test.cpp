@@ -57,6 +57,8 @@ TEST_CASE("a unit that is counted, with how many they are, heads those below") {
     CHECK(units(u"I. Thôn Đông\n1. Lê Oanh\nBan CHQS xã (02 người)\n2. Vũ Khoa\nGiáo xứ Cao Xá\n3. Đỗ Mai"_s) == "Thôn Đông|Ban CHQS xã|Giáo xứ Cao Xá");
     // Whoever stands beside the unit is somebody.
     CHECK(said(read(u"STT|Họ và tên|SĐT\n1|Lê Oanh|0912345678\n2|Thôn Ngòi: Đỗ Văn Em|"_s)) == "2|Lê Oanh|||0912345678|\n3|Đỗ Văn Em|Thôn Ngòi|||");
+    CHECK(said(read(u"STT|Họ và tên|SĐT\n1|Lê Oanh|0912345678\n|Thôn Ngòi: Đỗ Văn Em|\n2|Vũ Khoa|0912345679"_s)) ==
+          "2|Lê Oanh|||0912345678|\n3|Đỗ Văn Em|Thôn Ngòi|||\n4|Vũ Khoa|||0912345679|");
 }
 
 TEST_CASE("above the header stand the list's unit, and guests who want a look") {
@@ -73,6 +75,7 @@ TEST_CASE("what is said of a substitute or a spouse is not said of the person") 
           "2|Nguyễn Văn An||||\n3|Lê Văn Dân||||");
     CHECK(said(read(u"STT|Họ và tên|SĐT|Họ và tên vợ/chồng|SĐT\n1|Nguyễn Văn An||Trần Thị Bình|0912345679\n2|Lê Văn Dân|0912345678|Vũ Thị Hoa|"_s)) ==
           "2|Nguyễn Văn An||||\n3|Lê Văn Dân|||0912345678|");
+    CHECK(said(read(u"Đơn vị|Họ và tên|Đơn vị\nA|Nguyễn Văn An|Thôn Đông\n|Lê Văn Dân|Thôn Trại"_s)) == "2|Nguyễn Văn An|Thôn Đông|||\n3|Lê Văn Dân|Thôn Trại|||");
 }
 
 TEST_CASE("an office's telephone is not the person's, and a heading is read without who heads the village") {
