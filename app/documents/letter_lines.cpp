@@ -1,4 +1,5 @@
 #include "documents/letter_lines.h"
+#include "documents/name_cells.h"
 #include "documents/opinion_headings.h"
 #include "documents/row_kinds.h"
 #include "documents/unit_names.h"
@@ -40,6 +41,11 @@ bool unitSaysNothing(const QString& text) {
 }
 
 bool endsLetter(const QString& line) { return fold(line).startsWith(u"tren day la "_s); }
+
+bool saysWhoSigns(const QString& line) {
+    constexpr qsizetype most = 4; // words
+    return saysOffice(line) && !namesGroup(line) && (line == line.toUpper() || line.count(u' ') < most);
+}
 
 bool isAnswer(const QString& text) {
     static const QRegularExpression answers(u"^((y kien )?(tra loi|giai trinh|phan hoi)( cua [^:]{1,40})?|(ubnd|uy ban|chu tich|lanh dao) [^:]{0,40}tra loi)\\s*:"_s);

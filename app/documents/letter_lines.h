@@ -16,6 +16,8 @@ namespace ln::documents {
 [[nodiscard]] bool unitSaysNothing(const QString& text);
 /// "Trên đây là tổng hợp ý kiến của …"
 [[nodiscard]] bool endsLetter(const QString& line);
+/// "TRƯỞNG THÔN", "Bí thư Chi bộ": an office, alone in its line.
+[[nodiscard]] bool saysWhoSigns(const QString& line);
 /// "Trả lời: …", "UBND xã trả lời: …" below a question.
 [[nodiscard]] bool isAnswer(const QString& text);
 /// Rows of a clipboard that are a letter's marked lines, with a head and signatures that stand in tables of their own.

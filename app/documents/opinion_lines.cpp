@@ -1,7 +1,6 @@
 #include "documents/opinion_lines.h"
 #include "documents/clean_text.h"
 #include "documents/letter_lines.h"
-#include "documents/name_cells.h"
 #include "documents/opinion_headings.h"
 #include "documents/row_kinds.h"
 #include "documents/unit_names.h"
@@ -81,7 +80,8 @@ private:
     [[nodiscard]] bool isCountedUp() const {
         const Mark::Kind kind = line().mark.kind;
         if (m_kind != Mark::Number && m_kind != Mark::Part) return false;
-        if (line().afterGap || (kind != Mark::None && kind <= *m_kind) || unitIn(m_at).isEmpty()) return false;
+        const bool within = kind == Mark::None ? !line().whole.endsWith(u':') : kind > *m_kind;
+        if (line().afterGap || !within || unitIn(m_at).isEmpty()) return false;
         const QString& above = m_pasted.opinions.back().text;
         if (!above.section(u'\n', 0, 0).endsWith(u':') && !above.endsWith(u':') && !above.endsWith(u',')) return false;
         const auto next = std::ranges::find(below(), m_lines.end(), *m_kind, [](const Line& line) { return line.mark.kind; });
@@ -136,8 +136,7 @@ private:
     [[nodiscard]] bool goesOnAbove() const { return m_lastAbove && *m_lastAbove + 1 == m_at && !line().afterGap && line().whole.front().isLower(); }
     /// "TRƯỞNG THÔN", and below it who that is, and nothing else.
     [[nodiscard]] bool signs() const {
-        constexpr qsizetype longest = 40;
-        if (line().whole.size() > longest || !saysOffice(line().whole) || m_at + 1 == m_lines.size()) return false;
+        if (!saysWhoSigns(line().whole) || m_at + 1 == m_lines.size()) return false;
         return std::all_of(below(), m_lines.cend(), [](const Line& line) { return isClosing(line.whole) || looksLikeName(line.whole); });
     }
     /// Below the day, or an office, who signs: nothing that is as long as an opinion.

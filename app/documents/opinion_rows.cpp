@@ -28,6 +28,10 @@ bool closes(const Row& row) {
     return !isNumber(row.first()) && std::ranges::all_of(filledOf(row), [](const QString& text) { return text.size() <= longest && (isClosing(text) || isThanks(text)); });
 }
 
+bool isChapter(const QString& cell) {
+    static const QRegularExpression chapter(u"^(?:[IVXivx]+|[A-ZĐ])[.)]?$"_s);
+    return chapter.match(cell).hasMatch();
+}
 bool saysOneThing(const Row& row) { return std::ranges::count_if(row, [](const QString& text) { return !text.isEmpty() && !isMark(text); }) == 1; }
 QString wordsOf(const Row& row) { return filledOf(row).join(u" · "_s); }
 
@@ -52,6 +56,7 @@ public:
     Pasted read() {
         if (m_loose) joinLines();
         m_counted = std::ranges::any_of(m_rows, [](const Row& row) { return isNumber(row.first()); });
+        m_chaptersSpeak = std::ranges::any_of(m_rows, [this](const Row& row) { return isChapter(row.first()) && !row.value(m_columns.unit).isEmpty(); });
         markClosing();
         for (m_at = m_first; m_at < m_rows.size(); ++m_at) readRow();
         endHeading();
@@ -151,10 +156,9 @@ private:
 
     /// "I. Hội LHPN xã", or "I" and "Hội LHPN xã" in cells beside each other where the opinions are counted otherwise.
     [[nodiscard]] std::optional<QString> headingIn(const Row& filled) const {
-        static const QRegularExpression chapter(u"^(?:[IVXivx]+|[A-ZĐ])[.)]?$"_s);
-        const bool told = m_counted && filled.size() == 2 && chapter.match(filled.first()).hasMatch();
+        const bool told = m_counted && filled.size() == 2 && isChapter(filled.first());
         constexpr qsizetype longest = 80;
-        const bool isShort = told && filled.last().size() <= longest && !filled.last().endsWith(u'.');
+        const bool isShort = told && !m_chaptersSpeak && filled.last().size() <= longest && !filled.last().endsWith(u'.');
         if (told && m_columns.unit < 0 && m_columns.text > 0) return filled.last();
         // Whose it is would stand beside an opinion.
         if (isShort && m_columns.unit >= 0 && filled.last() == row().value(m_columns.text)) return filled.last();
@@ -274,6 +278,7 @@ private:
     std::size_t m_first = 0, m_at = 0;
     std::vector<bool> m_closing;
     bool m_counted = false, m_closed = false;
+    bool m_chaptersSpeak = false; ///< Roman numbers count opinions
     bool m_form = false; ///< filled in on the web, each row for itself
     bool m_headed = true; ///< something stood below the last heading
     bool m_headedSince = false; ///< since the last opinion

@@ -41,6 +41,7 @@ TEST_CASE("plain text gives an opinion a paragraph") {
 TEST_CASE("units that an opinion counts up are no headings, and one that has nothing to say has no opinion") {
     CHECK(saidIn(u"Hội Nông dân xã\n1. Lắp đèn tại:\nThôn Đông\na) Thôn Trại\n2. Sửa kênh"_s) ==
           QStringList{u"Hội Nông dân xã: Lắp đèn tại:\nThôn Đông\na) Thôn Trại"_s, u"Hội Nông dân xã: Sửa kênh"_s});
+    CHECK(saidIn(u"Thôn Đông:\n1. Các kiến nghị:\n- Sửa đường\nThôn Trại:\n2. Thu rác"_s).back() == u"Thôn Trại: Thu rác");
     const QString letter = u"Thôn Đông:\n1. Sửa đường\nThôn Trại không có ý kiến.\nGiáo xứ Cao Xá: nhất trí\nBan CHQS xã:\n1. Sửa trụ sở"_s;
     CHECK(saidIn(letter) == QStringList{u"Thôn Đông: Sửa đường"_s, u"Ban CHQS xã: Sửa trụ sở"_s});
     CHECK(leftOutIn(letter) == QStringList{u"Thôn Trại không có ý kiến."_s, u"Giáo xứ Cao Xá: nhất trí"_s});
@@ -61,6 +62,7 @@ TEST_CASE("a letter's head and end are no opinions, also where they stand in tab
                            "TRƯỞNG THÔN\nNguyễn Văn An"_s;
     CHECK(textsOf(pastedOpinions(letter)) == QStringList{u"Sửa đường"_s});
     CHECK(leftOutIn(letter).size() == 6);
+    CHECK(textsOf(pastedOpinions(u"Sửa đường\nCán bộ xã làm chậm\nNguyễn Văn An"_s)).size() == 3);
     CHECK(textsOf(pastedOpinions(u"Trưởng thôn chưa trả lời dân\nXác nhận của xã làm chậm, đề nghị nhanh hơn."_s)).size() == 2);
 }
 

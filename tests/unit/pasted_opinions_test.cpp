@@ -174,6 +174,7 @@ TEST_CASE("a ditto mark swallows no rows, and a cell that Word broke over severa
 TEST_CASE("a chapter beside the units' column heads those below, and a total is short") {
     CHECK(saidIn(u"STT\tNội dung\tĐơn vị\nI\tĐất đai\t\n1\tSửa sổ đỏ\tThôn Đông\nII\tGiao thông\t\n2\tLàm cầu\tThôn Trại"_s) ==
           QStringList{u"Thôn Đông: Sửa sổ đỏ"_s, u"Thôn Trại: Làm cầu"_s});
+    CHECK(saidIn(u"STT\tNội dung\tĐơn vị\nI\tSửa sổ đỏ\tThôn Đông\nII\tLàm cầu\t\n1\tThu rác\tThôn Trại"_s).at(1) == u"Thôn Đông: Làm cầu");
     const QString total = u"Tổng số hộ nghèo của thôn là 12 hộ nhưng chưa được hỗ trợ, đề nghị xem xét"_s;
     CHECK(textsOf(pastedOpinions(u"Nội dung\tĐơn vị\n%1\tThôn Đông\nTổng số: 1 ý kiến\t"_s.arg(total))) == QStringList{total});
     CHECK(textsOf(pastedOpinions(total)) == QStringList{total});
