@@ -193,6 +193,7 @@ bool RowKinds::closes(const QStringList& texts, const QString& name) const {
     if (isClosing(name)) return true;
     if (std::ranges::all_of(texts, [](const QString& text) { return isOffice(text) || isClosing(text); })) return true;
     const auto draws = [](const QString& text) { return fold(text).startsWith(u"nguoi lap"_s); };
+    if (mayBeName(name)) return false; // somebody whose office it is
     return std::ranges::any_of(texts, draws) || (name.isEmpty() && std::ranges::any_of(texts, isClosing));
 }
 

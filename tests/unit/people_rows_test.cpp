@@ -143,6 +143,7 @@ TEST_CASE("who signs below a list is nobody of it, and whom a hand added below i
     CHECK(leftOut(read(numbered + u"Ghi chú: có mặt trước 7h30\n|NGƯỜI LẬP|TM. UBND XÃ\n|Nguyễn Văn Lập|Trần Quốc Tịch"_s)) == "4 closing, 5 closing, 6 closing");
     CHECK(read(numbered + u"|Vũ Khoa|Thôn Trại|0912345678"_s).people.size() == 3);
     CHECK(leftOut(read(u"Họ tên|Đơn vị\nLê Oanh|Thôn Đông\nNGƯỜI LẬP|TM. UBND XÃ\nNguyễn Văn Lập|Trần Quốc Tịch"_s)) == "3 closing, 4 closing");
+    CHECK(read(u"Họ tên|Chức vụ\nLê Oanh|Người lập biểu\nĐỗ Mai|Hội viên"_s).people.size() == 2);
     CHECK(leftOut(read(u"STT|Họ tên|Chức vụ|Đơn vị\nA|B|1|2\n1|Lê Oanh||Thôn Đông\n|Cộng thôn Đông: 01 người"_s)) == "2 numbering, 4 total");
 }
 
