@@ -172,7 +172,7 @@ private:
         // "* Thôn Đông:" and below it 1, 2, 3.
         if (isBullet(m_unitMark.kind) && isCounted(mark.kind)) return false;
         if (m_unitMark.kind == Mark::None) return m_unitColon && mark.kind == Mark::None && line().whole.endsWith(u':');
-        if (mark.kind == Mark::None || mark.kind > m_unitMark.kind) return false;
+        if (mark.kind == Mark::None || standsWithin(mark, m_unitMark)) return false;
         return mark.kind < m_unitMark.kind || mark.kind == Mark::Chapter || mark.number == m_unitMark.number + 1;
     }
 

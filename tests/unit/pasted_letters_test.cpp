@@ -50,9 +50,11 @@ TEST_CASE("units that an opinion counts up are no headings, and one that has not
     CHECK(unitsOf(pastedOpinions(u"Thôn Đông\n1. Sửa đường\nNhóm 2: Giao thông\n1. Làm cầu"_s)).back() == QString());
 }
 
-TEST_CASE("a subject's chapter with a letter holds the units' Roman ones") {
+TEST_CASE("a chapter with a letter holds the Roman ones, subjects and units alike") {
     CHECK(saidIn(u"A. LĨNH VỰC KINH TẾ\nI. Thôn Đông\n1. Xây chợ\nII. Thôn Trại\n1. Vay vốn\nB. LĨNH VỰC VĂN HÓA\nI. Thôn Đông\n1. Xây nhà văn hóa"_s) ==
           QStringList{u"Thôn Đông: Xây chợ [KINH TẾ]"_s, u"Thôn Trại: Vay vốn [KINH TẾ]"_s, u"Thôn Đông: Xây nhà văn hóa [VĂN HÓA]"_s});
+    CHECK(saidIn(u"A. Hội Nông dân\nI. Lĩnh vực đất đai\n1. Sửa sổ đỏ\nB. Hội Phụ nữ\nI. Về vay vốn\n1. Vay thêm"_s) ==
+          QStringList{u"Hội Nông dân: Sửa sổ đỏ [đất đai]"_s, u"Hội Phụ nữ: Vay thêm [vay vốn]"_s});
 }
 
 TEST_CASE("a letter's head and end are no opinions, also where they stand in tables or without a day") {
