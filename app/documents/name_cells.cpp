@@ -61,6 +61,7 @@ std::vector<NamedPerson> peopleIn(const QString& cell) {
             const QString phone = takePhone(text).trimmed(), unit = takeUnit(text);
             text = text.trimmed();
             const bool of = !people.empty() && (text.isEmpty() || saysOf(people.back(), text));
+            if (of && !unit.isEmpty()) return {};
             more = more || of || !phone.isEmpty() || !unit.isEmpty();
             // Behind a dash stands no other person.
             if (!of && (i > 0 || !looksLikeName(withoutHonorific(text)) || saysOffice(text) || namesUnit(text))) return {};
@@ -68,7 +69,8 @@ std::vector<NamedPerson> peopleIn(const QString& cell) {
                 begun = begun && beginsWithFamilyName(text);
                 people.push_back({.name = text, .unit = unit});
             }
-            if (people.back().phone.isEmpty()) people.back().phone = phone;
+            QString& phones = people.back().phone;
+            if (!phone.isEmpty()) phones += (phones.isEmpty() ? QString() : u", "_s) + phone;
         }
     }
     // One name over two lines goes on without a family name.

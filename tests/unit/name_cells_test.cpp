@@ -42,6 +42,7 @@ TEST_CASE("what is said of somebody beside the name is theirs, and in no other w
     // A column says it first; what nobody can know stays with the name.
     CHECK(said(read(u"Họ tên|Chức vụ\nNguyễn Văn An, Trưởng thôn|Bí thư\nTrần Thị Bình - Cao Xá|"_s)) == "2|Nguyễn Văn An||Bí thư, Trưởng thôn||\n3|Trần Thị Bình - Cao Xá||||");
     CHECK(said(read(u"Họ tên|Đơn vị|SĐT\nVũ Khoa, Hội CCB (0987654321)|Thôn Ngòi|0912345678"_s)) == "2|Vũ Khoa|Thôn Ngòi|Hội CCB|0912345678, 0987654321|");
+    CHECK(said(read(u"Họ tên|Đơn vị\nVũ Khoa - 0912345678 - 0987654321|Xã"_s)) == "2|Vũ Khoa|Xã||0912345678, 0987654321|");
 }
 
 TEST_CASE("a quote alone in a cell says the same as above and swallows no row; a telephone that does so is none") {
