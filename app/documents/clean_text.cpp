@@ -60,6 +60,10 @@ bool hasDigit(QStringView text) {
     return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
 }
 
+bool isAscii(QStringView text) {
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
+}
+
 QString withoutNumber(QString text) {
     static const QRegularExpression number(QStringLiteral("^\\d{1,4}\\s*[.)/-]\\s*"));
     return !text.isEmpty() && text.front().isDigit() ? text.remove(number) : text;

@@ -14,6 +14,7 @@ namespace ln::documents {
 
 [[nodiscard]] bool hasLetter(QStringView text);
 [[nodiscard]] bool hasDigit(QStringView text);
+[[nodiscard]] bool isAscii(QStringView text);
 /// "1. Nguyễn Thị Hường" without its number. Of clean text.
 [[nodiscard]] QString withoutNumber(QString text);
 /// Two to seven words that begin with capitals and hold no digit, behind a number or not.

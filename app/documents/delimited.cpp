@@ -1,5 +1,9 @@
 #include "documents/delimited.h"
+#include "documents/broken_rows.h"
 #include "documents/clean_text.h"
+#include "documents/ditto.h"
+#include "documents/family_names.h"
+#include "documents/opinion_headings.h"
 #include "documents/tcvn3.h"
 #include <QRegularExpression>
 #include <QStringDecoder>
@@ -26,7 +30,7 @@ public:
         QStringList fields;
         bool more = true;
         while (more) {
-            const bool quoted = m_quotes == Quotes::Enclose && !atEnd() && m_text[m_at] == u'"';
+            const bool quoted = m_quotes == Quotes::Enclose && !atEnd() && m_text[m_at] == u'"' && !(m_separator == u'\t' && isLoneQuote(m_text, m_at));
             fields.append(quoted ? quotedField() : QString());
             fields.last() += plainRest();
             fields.last().truncate(limits::cellText);
@@ -95,14 +99,27 @@ QChar separatorOf(QStringView text) {
     return best;
 }
 
+/// `sizes`: how many cells each row came with. A name alone is somebody else.
+void joinBrokenRows(std::vector<TableRow>& rows, const std::vector<qsizetype>& sizes) {
+    const auto begins = [](const QString& first) { return first.isEmpty() || isMark(first) || isSurelyName(first); };
+    const auto broken = brokenRows(sizes, [&](std::size_t row) { return rows[row].cells.first().trimmed(); }, begins);
+    for (const auto& [first, last] : broken) {
+        rows[first].cells.resize(sizes[first]); // with those that were empty
+        for (std::size_t lower = first + 1; lower <= last; ++lower) joinRow(rows[first].cells, std::exchange(rows[lower].cells, {}));
+    }
+    if (!broken.empty()) std::erase_if(rows, [](const TableRow& row) { return row.cells.isEmpty(); });
+}
+
 TableResult readRecords(QStringView text, QChar separator, Quotes quotes, const std::stop_token& stop) {
     Table table;
     qsizetype cells = 0;
+    std::vector<qsizetype> sizes;
     Records records(text, separator, quotes);
     for (int number = 1; !records.atEnd(); ++number) {
         QStringList fields = records.next();
         if (stop.stop_requested()) return TableProblem::Stopped;
         if (records.brokenQuote()) return readRecords(text, separator, Quotes::ArePlain, stop);
+        const qsizetype size = fields.size();
         while (!fields.isEmpty() && fields.last().trimmed().isEmpty())
             fields.removeLast();
         if (fields.isEmpty()) continue;
@@ -110,7 +127,9 @@ TableResult readRecords(QStringView text, QChar separator, Quotes quotes, const 
         cells += fields.size();
         if (table.rows.size() == limits::rows || cells > limits::cells) return TableProblem::TooLarge;
         table.rows.push_back({.number = number, .cells = std::move(fields), .spans = false});
+        sizes.push_back(size);
     }
+    if (separator == u'\t') joinBrokenRows(table.rows, sizes);
     if (table.rows.empty()) return TableProblem::Empty;
     return table;
 }

@@ -13,12 +13,15 @@ using namespace Qt::StringLiterals;
 const QSet<QString>& familyNames() {
     static const QSet<QString> names = [] {
         const QStringList all =
-            u"nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý an âu âu bá bạch bàn bành bế biện bồ ca cao cấn cầm châu chu chung "
-            "chử chế chềnh chúc chảo cù cung công cồ danh diệp doãn dư đàm đào đậu đèo điêu điền đinh đoàn đồng đổng đới đường giáp giang giàng hà hạ hàn hạng hầu hình hoa hoắc hứa hùng hờ hù "
-            "kha khâu khiếu khổng khuất khúc khương kiều kim kiên kpă ksor la lã lạc lại lâm lăng lầu lèng liêu liễu lò lộ lộc lỗ lục lư lữ lương lường lưu lù lừ ly ma mã mạc mai mạch "
-            "mạnh mao mẫn mông mùa mùi nại ngân nghê nghị nghiêm ngọ ngũ ngụy nhạc nhan nhâm nhữ niê nông ninh ong ôn phí phó phòng phù phùng phương quách quan quản quàng quảng quang rơ sa sầm "
-            "sằm sình siu sơn sùng sử tạ tăng tẩn tân tào thạch thái thang thành thào thân thẩm thi thiều thịnh thò thôi tiêu tiến tiếp tiết tô tôn tòng tống trà trang tráng triệu triều trình trịnh trưng trương trừ từ "
-            "tưởng tướng ty tỷ ung uông ứng vàng vang vạn vân văn vầy vên vi viên vòng vừ vương xa xeo xồng y yên"_s.split(u' ');
+            u"nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý alăng an âu bá bạch bàn bành bế biện bling bồ byă ca cà cao cấn cầm "
+            "chá cháng chang châu chẻo chu chung chử chế chềnh chúc chảo cù cung công cồ cút cụt danh diệp điểu doãn dư đàm đào đậu đèo điêu điền đinh "
+            "đoàn đồng đổng đới đường êban giáp giang giàng hà hạ hàn hạng hầu hình hoa hoắc hứa hùng hờ hù kha khâu khiếu khoàng khổng khuất khúc "
+            "khương kiều kim kiên kpă ksor la lã lạc lại lâm lăng lầu lèng lèo liêu liễu lò lộ lộc lỗ lục lư lữ lương lường lưu lù lừ ly lỳ ma mã mạc "
+            "mai mạch mạnh mao mẫn mấu mlô mông moong mùa mùi nại ngân nghê nghị nghiêm ngọ ngũ ngụy nhạc nhan nhâm nhữ niê nông ninh ong ôn phàn phí "
+            "phó phòng phù phùng phương pờ pơloong quách quan quản quàng quảng quang rahlan rcom rơ rơchâm sa sầm sằm sình siu sơn sùng sử tạ tăng tẩn "
+            "tân tào thạch thái thang thành thào thân thẩm thi thiều thịnh thò thôi tiêu tiến tiếp tiết tô tôn tòng tống trà trang tráng triệu triều "
+            "trình trịnh trưng trương trừ từ tưởng tướng ty tỷ ung uông ứng vàng vang vạn vân văn vầy vên vi viên vòng vừ vù vương xa xeo xồng y yên "
+            "zơrâm"_s.split(u' ');
         return QSet<QString>(all.begin(), all.end());
     }();
     return names;

@@ -75,7 +75,8 @@ constexpr std::array places{Words{"thon"_L1, Meaning::Unit},           Words{"to
                             Words{"bo phan"_L1, Meaning::Unit},        Words{"dai dien"_L1, Meaning::Unit, true},
                             Words{"dv"_L1, Meaning::Unit, true},       Words{"dvct"_L1, Meaning::Unit, true},
                             Words{"hoi"_L1, Meaning::Unit, true},      Words{"truong"_L1, Meaning::Unit, true},
-                            Words{"noi lam viec"_L1, Meaning::Unit},   Words{"dia ban"_L1, Meaning::Unit},
+                            Words{"doanh nghiep"_L1, Meaning::Unit},
+                            Words{"htx"_L1, Meaning::Unit},                Words{"noi lam viec"_L1, Meaning::Unit},   Words{"dia ban"_L1, Meaning::Unit},
                             Words{"noi o"_L1, Meaning::Unit},          Words{"noi cu tru"_L1, Meaning::Unit},
                             Words{"cho o"_L1, Meaning::Unit},          Words{"thuong tru"_L1, Meaning::Unit},
                             Words{"dia chi"_L1, Meaning::Unit}};
@@ -121,6 +122,9 @@ std::optional<Meaning> meaningOf(const QString& header) {
     if (text.size() > longestHeader) text.truncate(text.indexOf(u'('));
     if (text.isEmpty() || text.size() > longestHeader) return std::nullopt;
     if (const qsizetype colon = text.indexOf(u':'); colon >= 0 && !text.sliced(colon + 1).trimmed().isEmpty()) return std::nullopt;
+    // "Họ và tên, SĐT" is the name's column.
+    static const QRegularExpression name(u"^ho (va )?ten\\b"_s);
+    if (name.match(fold(text)).hasMatch()) return Meaning::Name;
     for (const Words& known : headers)
         if (says(text, known)) return known.meaning;
     return std::nullopt;
@@ -128,12 +132,14 @@ std::optional<Meaning> meaningOf(const QString& header) {
 
 int fitness(const QString& header, Meaning meaning) {
     static const QRegularExpression others(uR"( (cu|truoc day|chu tri|chu ho|phu trach|tong hop|nguoi lap|truong thon|bi thu|chu tich|nguoi than|thay|thay the|du khuyet|vo|chong|bo|me|con) )"_s);
-    static const QRegularExpression own(uR"( (du|tham du|du hop|tham gia|phat bieu|moi|hien nay|hien tai|cong tac) )"_s);
+    static const QRegularExpression own(uR"( (du|tham du|du hop|tham gia|phat bieu|moi|hien nay|hien tai|cong tac|ca nhan) )"_s);
     static const QRegularExpression plain(
         uR"(^ (ho va ten|ho ten|ho va ten dem|ho va chu dem|ho dem|ho lot|ho|ten dai bieu|ho ten dai bieu|ho va ten dai bieu|don vi|don vi cong tac|co quan|co quan don vi|chuc vu|chuc danh|chuc vu chuc danh|so dien thoai|dien thoai|sdt|so dt|dt|stt|tt) $)"_s);
     static const QRegularExpression people(uR"(^ (ong ba|ong hoac ba|dong chi|dai bieu|thanh vien|hoi vien|doan vien|cu tri|can bo|danh xung|nghe nghiep|nhiem vu|vai tro) $)"_s);
+    static const QRegularExpression offices(uR"( (don vi|co quan|truong|van phong) )"_s);
     const QString words = wordsOf(header);
     if (plain.match(words).hasMatch()) return 4;
+    if (meaning == Meaning::Phone && offices.match(words).hasMatch()) return 1;
     if (own.match(words).hasMatch()) return 3;
     const bool isOthers = others.match(words).hasMatch() && !(meaning == Meaning::Position);
     if (isOthers || people.match(words).hasMatch()) return 1;

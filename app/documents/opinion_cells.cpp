@@ -1,7 +1,8 @@
 #include "documents/opinion_cells.h"
+#include "documents/broken_rows.h"
+#include "documents/ditto.h"
 #include "documents/opinion_headings.h"
 #include <QRegularExpression>
-#include <map>
 #include <optional>
 
 namespace ln::documents {
@@ -11,7 +12,7 @@ using namespace Qt::StringLiterals;
 /// Where the cell ends whose quote stands here: only a quote before a tab, a line's end or the end of all closes it. Nothing where the quote
 /// is a letter: of words in quotes that a cell begins with, or alone in a cell, for what stands above.
 std::optional<qsizetype> closingQuote(const QString& text, qsizetype open) {
-    if (text.size() == open + 1 || text.at(open + 1) == u'\t') return std::nullopt;
+    if (text.size() == open + 1 || isLoneQuote(text, open)) return std::nullopt;
     for (qsizetype i = open + 1; i < text.size(); ++i) {
         if (text.at(i) != u'"') continue;
         const bool last = i + 1 == text.size();
@@ -20,12 +21,6 @@ std::optional<qsizetype> closingQuote(const QString& text, qsizetype open) {
         ++i;
     }
     return std::nullopt;
-}
-
-qsizetype widthOf(const std::vector<QStringList>& rows) {
-    std::map<qsizetype, int> counts;
-    for (const QStringList& row : rows) ++counts[row.size()];
-    return std::ranges::max_element(counts, {}, [](const auto& count) { return count.second * 256 + static_cast<int>(std::min<qsizetype>(count.first, 255)); })->first;
 }
 } // namespace
 
@@ -60,23 +55,13 @@ std::vector<QStringList> clipboardRows(const QString& text) {
 }
 
 void joinBrokenRows(std::vector<QStringList>& rows) {
-    if (rows.empty()) return;
-    const qsizetype width = widthOf(rows);
-    for (std::size_t i = 1; i < rows.size(); ++i) {
-        QStringList& upper = rows[i - 1];
-        QStringList& lower = rows[i];
-        const bool fits = upper.size() > 1 && lower.size() > 1 && upper.size() + lower.size() - 1 == width;
-        if (!fits || !isMark(upper.first()) || lower.first().isEmpty() || isMark(lower.first())) continue;
-        upper.last() += u'\n' + lower.takeFirst();
-        upper += lower;
-        rows.erase(rows.begin() + static_cast<std::ptrdiff_t>(i));
-        --i;
-    }
-}
-
-bool isDitto(const QString& cell) {
-    static const QRegularExpression ditto(u"^(\"|''|”|〃|//|-?\\s*\"\\s*-?|-?\\s*n\\.?t\\.?\\s*-?|như trên|nhu tren)$"_s, QRegularExpression::CaseInsensitiveOption);
-    return ditto.match(cell).hasMatch();
+    std::vector<qsizetype> sizes;
+    for (const QStringList& row : rows) sizes.push_back(row.size());
+    const auto begins = [](const QString& first) { return first.isEmpty() || isMark(first); };
+    const auto broken = brokenRows(sizes, [&](std::size_t row) { return rows[row].first(); }, begins);
+    for (const auto& [first, last] : broken)
+        for (std::size_t lower = first + 1; lower <= last; ++lower) joinRow(rows[first], std::exchange(rows[lower], {}));
+    std::erase_if(rows, [](const QStringList& row) { return row.isEmpty(); });
 }
 
 bool isBlank(const QString& cell) {

@@ -131,6 +131,23 @@ bool saysHeaderOnly(const Row& row) {
     return std::ranges::any_of(row, [](const QString& cell) { return isSure(fold(cell).section(u'(', 0, 0).trimmed()); });
 }
 
+void OtherColumns::note(const QStringList& row, const OpinionColumns& taken) {
+    const auto& [unit, name, topic, text, more] = taken;
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        const bool isTaken = i == unit || i == name || i == topic || i == text || std::ranges::find(more, i) != more.end();
+        if (!isTaken && !row.at(i).isEmpty() && !isMark(row.at(i))) m_columns.insert(i);
+    }
+}
+
+QStringList OtherColumns::told(const OpinionHeader& header) {
+    QStringList all;
+    for (const qsizetype column : std::exchange(m_columns, {})) {
+        const QString words = header.words.value(column).simplified();
+        all.append(words.isEmpty() ? QString::number(column + 1) : words);
+    }
+    return all;
+}
+
 std::optional<OpinionHeader> opinionHeader(const std::vector<Row>& rows, std::size_t at) {
     const auto columns = columnsOf(rows[at]);
     if (at + 1 < rows.size() && goesOn(rows[at], rows[at + 1])) {

@@ -1,6 +1,7 @@
 #pragma once
 #include <QStringList>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace ln::documents {
@@ -16,6 +17,17 @@ struct OpinionHeader {
     OpinionColumns columns;
     QStringList words;
     std::size_t rows = 1;
+};
+
+/// What the opinions' rows hold in columns that are not taken.
+class OtherColumns {
+public:
+    void note(const QStringList& row, const OpinionColumns& taken);
+    /// By the header's words, or by the column's place where it has none. Those to come may be another table's.
+    [[nodiscard]] QStringList told(const OpinionHeader& header);
+
+private:
+    std::set<qsizetype> m_columns;
 };
 
 /// Whether a row has words that no opinion says of itself: "STT".

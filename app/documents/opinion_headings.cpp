@@ -25,14 +25,15 @@ Mark with(Mark::Kind kind, int counted, const QString& line, const QRegularExpre
 } // namespace
 
 Mark markOf(const QString& line) {
-    static const QRegularExpression chapter(u"^(?:[Pp]hần\\s+)?(?:[IVX]{1,6}\\s*[.):]+|(?:[IVX]{1,6}|[A-HĐ])\\s*(?:[.):/–-]+(?=\\s)))\\s*(?=\\S)"_s);
+    static const QRegularExpression chapter(u"^(?:[Pp]hần\\s+)?(?:[IVX]{1,6}\\s*[.):]+|(?:[IVX]{1,6}|([A-HĐ]))\\s*(?:[.):/–-]+(?=\\s)))\\s*(?=\\S)"_s);
     static const QRegularExpression part(u"^\\d{1,3}(?:\\.\\d{1,3})*\\.(\\d{1,3})\\s*(?:[.):/]|[-–](?=\\s)|(?=\\s+[\\p{Lu}\"“]))+\\s*(?=[^\\d\\s])"_s);
     static const QRegularExpression letter(u"^([a-zđ])\\s*[.)/]\\s*(?=\\S)"_s);
     static const QRegularExpression bullet(u"^([-–—−+*•·●○▪■◦➢✓\\x{f0b7}])(?:\\s+|(?=\\p{L}))"_s);
     const QString said = line.simplified();
     if (const auto match = part.match(said); match.hasMatch()) return with(Mark::Part, match.captured(1).toInt(), said, match);
     if (const auto match = number().match(said); match.hasMatch()) return with(Mark::Number, match.captured(1).toInt(), said, match);
-    if (const auto match = chapter.match(said); match.hasMatch()) return with(Mark::Chapter, 0, said, match);
+    if (const auto match = chapter.match(said); match.hasMatch())
+        return with(Mark::Chapter, match.hasCaptured(1) ? static_cast<int>(u"ABCDĐEGH"_s.indexOf(match.captured(1))) + 1 : 0, said, match);
     if (const auto match = bullet.match(said); match.hasMatch()) return with(bulletOf(match.captured(1).front()), 0, said, match);
     if (const auto match = letter.match(said); match.hasMatch()) {
         // As clerks count: a, b, c, d, đ, e.
@@ -40,6 +41,10 @@ Mark markOf(const QString& line) {
         if (at >= 0) return with(Mark::Letter, static_cast<int>(at) + 1, said, match);
     }
     return {.words = said};
+}
+
+bool standsWithin(const Mark& inner, const Mark& outer) {
+    return inner.kind > outer.kind || (inner.kind == Mark::Chapter && outer.kind == Mark::Chapter && inner.number == 0 && outer.number > 0);
 }
 
 bool isMark(const QString& cell) {
@@ -81,30 +86,6 @@ QString toldUnit(const QString& text) {
 bool saysOtherwise(const QString& heading) {
     static const QRegularExpression words(u"\\b(y kien|kien nghi|van de|noi dung|khac|de nghi|phan)\\b"_s);
     return fold(heading).contains(words);
-}
-
-bool isLetterHead(const QString& line) {
-    static const QRegularExpression head(u"^(cong hoa xa hoi chu nghia|doc lap\\W+tu do|dang cong san viet nam|kinh (gui|thua)\\b|v/v\\b|so\\s*:?\\s*\\d*\\s*[-/]\\s*\\w+)"_s);
-    static const QRegularExpression title(u"^(bao cao|bieu|bang|ban|phieu|tong hop|danh sach|cong van|noi dung|y kien)\\b"_s);
-    static const QRegularExpression leads(u"\\b(nhu sau|sau day|gui|y kien cua|kien nghi cua|tong hop)\\b.*:$"_s);
-    const QString folded = fold(line);
-    return head.match(folded).hasMatch() || leads.match(folded).hasMatch() || (line == line.toUpper() && title.match(folded).hasMatch());
-}
-
-bool isThanks(const QString& line) {
-    static const QRegularExpression thanks(u"^((em|chau|toi|chung toi|chung em) )?(xin |rat )?(chan thanh |tran trong )?(cam on|tran trong|kinh chao)\\b[^,;]*$"_s);
-    constexpr qsizetype longest = 40;
-    return line.size() <= longest && thanks.match(fold(line)).hasMatch();
-}
-
-bool isDayLine(const QString& line) {
-    static const QRegularExpression day(u"^([^,]{1,40},)?\\s*ngay\\b[\\s\\d.…_]*\\bthang\\b[\\s\\d.…_]*\\bnam\\b[\\s\\d.…_]*$"_s);
-    return day.match(fold(line)).hasMatch();
-}
-
-bool saysNothing(const QString& text) {
-    static const QRegularExpression nothing(u"^(khong|khong co|nhat tri|k|0|x|-)( (y kien|kien nghi|de xuat|gi|them|khac|nao|va|,))*\\s*[./!]*$"_s);
-    return nothing.match(fold(text)).hasMatch();
 }
 
 } // namespace ln::documents

@@ -8,10 +8,12 @@ namespace ln::documents {
 struct Mark {
     enum Kind { None, Chapter, Number, Part, Letter, Dot, Dash, Plus };
     Kind kind = None; ///< "I." or "A.", "1.", "1.1", "a)", "•" or "*", "-", "+"
-    int number = 0;   ///< of Number, Part (the last one) and Letter
+    int number = 0;   ///< of Number, Part (the last one), Letter, and a chapter's letter; of a Roman chapter 0
     QString words;    ///< what stands behind it
 };
 [[nodiscard]] Mark markOf(const QString& line);
+/// Whether what the one marks stands within what the other marks: "1." within "I.", and "I." within "A.".
+[[nodiscard]] bool standsWithin(const Mark& inner, const Mark& outer);
 /// "I.", "12", "1.1.", "-": a cell that holds a mark and nothing else.
 [[nodiscard]] bool isMark(const QString& cell);
 
@@ -23,14 +25,5 @@ struct Mark {
 [[nodiscard]] bool saysOtherwise(const QString& heading);
 /// "Đơn vị: Hội Nông dân xã": the unit, where the words say that it is one.
 [[nodiscard]] QString toldUnit(const QString& text);
-
-/// What stands above a letter's opinions: the state's name, whom it is for, what it is called, "… như sau:".
-[[nodiscard]] bool isLetterHead(const QString& line);
-/// "Trân trọng cảm ơn."
-[[nodiscard]] bool isThanks(const QString& line);
-/// "Cao Xá, ngày 05 tháng 3 năm 2018", and nothing else.
-[[nodiscard]] bool isDayLine(const QString& line);
-/// "Không có ý kiến."
-[[nodiscard]] bool saysNothing(const QString& text);
 
 } // namespace ln::documents

@@ -1,5 +1,6 @@
 #include "documents/opinion_lines.h"
 #include "documents/clean_text.h"
+#include "documents/letter_lines.h"
 #include "documents/opinion_headings.h"
 #include "documents/row_kinds.h"
 #include "documents/unit_names.h"
@@ -44,6 +45,7 @@ public:
 
 private:
     [[nodiscard]] const Line& line() const { return m_lines[m_at]; }
+    [[nodiscard]] std::vector<Line>::const_iterator below() const { return m_lines.begin() + static_cast<std::ptrdiff_t>(m_at) + 1; }
     [[nodiscard]] Mark::Kind nextKind() const { return m_at + 1 < m_lines.size() ? m_lines[m_at + 1].mark.kind : Mark::None; }
 
     /// The unit that a line names, if it does nothing else. What a bullet stands before is said of something: only a colon makes it one.
@@ -58,6 +60,8 @@ private:
     void readLine() {
         if (m_closed && !reopens(m_at)) return leaveOut(NoOpinionWhy::Closing);
         m_closed = false;
+        if (answers()) return leaveOut(NoOpinionWhy::Answer);
+        if (isCountedUp()) return addToAbove();
         if (const QString unit = unitIn(m_at); !unit.isEmpty()) return beginUnit(unit);
         if (leavesOut()) return;
         if (const QString topic = topicHeading(bareHeading(line().whole)); !topic.isEmpty() && headsOthers()) return beginTopic(topic);
@@ -66,8 +70,29 @@ private:
             return;
         }
         if (isSibling()) clearUnit();
-        if (goesOn()) m_pasted.opinions.back().text += u'\n' + line().whole;
+        if (goesOn()) addToAbove();
         else begin();
+    }
+
+    void addToAbove() { m_pasted.opinions.back().text += u'\n' + line().whole; }
+
+    /// "1. Lắp đèn tại:", "Thôn Đông", "2. …": units that an opinion counts up head nothing, since the opinions go on being counted below.
+    [[nodiscard]] bool isCountedUp() const {
+        const Mark::Kind kind = line().mark.kind;
+        if (m_kind != Mark::Number && m_kind != Mark::Part) return false;
+        const bool within = kind == Mark::None ? !line().whole.endsWith(u':') : kind > *m_kind;
+        if (line().afterGap || !within || unitIn(m_at).isEmpty()) return false;
+        const QString& above = m_pasted.opinions.back().text;
+        if (!above.section(u'\n', 0, 0).endsWith(u':') && !above.endsWith(u':') && !above.endsWith(u',')) return false;
+        const auto next = std::ranges::find(below(), m_lines.end(), *m_kind, [](const Line& line) { return line.mark.kind; });
+        return next != m_lines.end() && next->mark.number == m_last.number + 1;
+    }
+
+    /// An answer, and its other lines up to the next question.
+    [[nodiscard]] bool answers() {
+        const bool counted = m_kind && (line().mark.kind == Mark::None ? *m_kind != Mark::None || m_spaced : line().mark.kind > *m_kind);
+        m_answering = isAnswer(line().mark.words) || (m_answering && counted && !line().afterGap && unitIn(m_at).isEmpty());
+        return m_answering;
     }
 
     /// Below who signs another letter may begin, and a list that went on below it is none of theirs.
@@ -79,19 +104,24 @@ private:
     bool leavesOut() {
         const QString& words = line().whole;
         const bool marked = line().mark.kind != Mark::None;
-        if (!marked && isLetterHead(words) && m_opinions == 0) {
+        if (!marked && m_opinions == 0 && (isLetterHead(words) || goesOnAbove())) {
             clearUnit(); // an office's own letter may bring what others say
+            m_lastAbove = m_at;
             leaveOut(NoOpinionWhy::Above);
-        } else if (!marked && (isThanks(words) || isDayLine(words))) {
+        } else if (!marked && (isThanks(words) || isDayLine(words) || (m_opinions > 0 && endsLetter(words)))) {
             m_closed = m_opinions > 0 && isDayLine(words) && endsShortly();
             leaveOut(m_opinions == 0 ? NoOpinionWhy::Above : NoOpinionWhy::Closing);
-        } else if (!marked && m_opinions > 0 && closes(words) && endsShortly()) {
+        } else if (!marked && m_opinions > 0 && ((closes(words) && endsShortly()) || signs())) {
             m_closed = true;
             leaveOut(NoOpinionWhy::Closing);
-        } else if (isTotal(words)) {
+        } else if (saysTotal(words)) {
             leaveOut(NoOpinionWhy::Total);
-        } else if (isMark(words)) {
+        } else if (isMark(words) || (!hasLetter(words) && !hasDigit(words))) { // a line of dashes
             leaveOut(NoOpinionWhy::Numbering);
+        } else if (unitSaysNothing(line().mark.words)) {
+            clearUnit();
+            m_unitMark = line().mark;
+            leaveOut(NoOpinionWhy::Nothing);
         } else if (saysNothing(line().mark.words)) {
             endHeading();
             leaveOut(NoOpinionWhy::Nothing);
@@ -102,6 +132,13 @@ private:
         return true;
     }
 
+    /// A title's second line: "của hội viên nông dân xã".
+    [[nodiscard]] bool goesOnAbove() const { return m_lastAbove && *m_lastAbove + 1 == m_at && !line().afterGap && line().whole.front().isLower(); }
+    /// "TRƯỞNG THÔN", and below it who that is, and nothing else.
+    [[nodiscard]] bool signs() const {
+        if (!saysWhoSigns(line().whole) || m_at + 1 == m_lines.size()) return false;
+        return std::all_of(below(), m_lines.cend(), [](const Line& line) { return isClosing(line.whole) || looksLikeName(line.whole); });
+    }
     /// Below the day, or an office, who signs: nothing that is as long as an opinion.
     [[nodiscard]] bool endsShortly() const {
         constexpr qsizetype longest = 60;
@@ -109,16 +146,17 @@ private:
             if (m_lines[i].whole.size() > longest) return false;
         return true;
     }
-    /// "Ghi chú: …" closes a table, and is a line of a list like any other.
+    /// "Ghi chú: …" closes a table, and is a line of a list like any other, as a sentence is.
     [[nodiscard]] static bool closes(const QString& words) {
-        return isClosing(words) && !fold(words).startsWith(u"ghi chu"_s) && !fold(words).startsWith(u"luu y"_s);
+        return isClosing(words) && !words.endsWith(u'.') && !fold(words).startsWith(u"ghi chu"_s) && !fold(words).startsWith(u"luu y"_s);
     }
 
     /// Below a heading stands what is marked otherwise than itself.
     [[nodiscard]] bool headsOthers() const {
         if (m_at + 1 >= m_lines.size()) return false;
-        const Mark::Kind kind = line().mark.kind;
-        return kind == Mark::None ? nextKind() != Mark::None || line().whole.endsWith(u':') : nextKind() != kind;
+        const Mark& mark = line().mark;
+        if (mark.kind == Mark::None) return nextKind() != Mark::None || line().whole.endsWith(u':');
+        return nextKind() != mark.kind || standsWithin(m_lines[m_at + 1].mark, mark);
     }
 
     /// "II. Vấn đề khác" over opinions that are counted 1, 2, 3.
@@ -131,8 +169,10 @@ private:
     [[nodiscard]] bool isSibling() const {
         if (m_unit.isEmpty()) return false;
         const Mark& mark = line().mark;
+        // "* Thôn Đông:" and below it 1, 2, 3.
+        if (isBullet(m_unitMark.kind) && isCounted(mark.kind)) return false;
         if (m_unitMark.kind == Mark::None) return m_unitColon && mark.kind == Mark::None && line().whole.endsWith(u':');
-        if (mark.kind == Mark::None || mark.kind > m_unitMark.kind) return false;
+        if (mark.kind == Mark::None || standsWithin(mark, m_unitMark)) return false;
         return mark.kind < m_unitMark.kind || mark.kind == Mark::Chapter || mark.number == m_unitMark.number + 1;
     }
 
@@ -178,7 +218,7 @@ private:
         clearUnit();
         m_unit = unit;
         m_headedSince = true;
-        if (line().mark.kind <= m_topicKind) { // else it is about units within it
+        if (!standsWithin(line().mark, m_topicMark)) { // else it is about units within it
             endTopic();
             m_topic.clear();
         }
@@ -193,7 +233,7 @@ private:
         m_topic = topic;
         m_topicHeading = line().whole;
         m_headedSince = true;
-        m_topicKind = line().mark.kind;
+        m_topicMark = line().mark;
         m_kind.reset();
         // A topic that stands as units do is none of the one above.
         if (m_unitMark.kind != Mark::None && isSibling()) clearUnit();
@@ -219,12 +259,13 @@ private:
     bool m_sayUnits = false; ///< each line for itself: "Hội Nông dân: Đề nghị …"
     Pasted m_pasted;
     QString m_unit, m_topic, m_heading, m_topicHeading;
-    Mark m_unitMark;
-    Mark::Kind m_topicKind = Mark::None;
+    Mark m_unitMark, m_topicMark;
     bool m_unitColon = false;
     bool m_headed = true;
     bool m_headedSince = false; ///< the last opinion
     bool m_closed = false;
+    bool m_answering = false;
+    std::optional<std::size_t> m_lastAbove; ///< the line that stood above the opinions last
     int m_opinions = 0;
     /// Of the opinion above, which the next line may go on with.
     std::optional<Mark::Kind> m_kind;

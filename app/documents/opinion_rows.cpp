@@ -1,6 +1,8 @@
 #include "documents/opinion_rows.h"
 #include "documents/clean_text.h"
+#include "documents/ditto.h"
 #include "documents/family_names.h"
+#include "documents/letter_lines.h"
 #include "documents/opinion_cells.h"
 #include "documents/opinion_headings.h"
 #include "documents/opinion_lines.h"
@@ -8,7 +10,6 @@
 #include "documents/unit_names.h"
 #include "domain/fold.h"
 #include <QRegularExpression>
-#include <set>
 
 namespace ln::documents {
 namespace {
@@ -27,12 +28,16 @@ bool closes(const Row& row) {
     return !isNumber(row.first()) && std::ranges::all_of(filledOf(row), [](const QString& text) { return text.size() <= longest && (isClosing(text) || isThanks(text)); });
 }
 
+bool isChapter(const QString& cell) {
+    static const QRegularExpression chapter(u"^(?:[IVXivx]+|[A-ZĐ])[.)]?$"_s);
+    return chapter.match(cell).hasMatch();
+}
 bool saysOneThing(const Row& row) { return std::ranges::count_if(row, [](const QString& text) { return !text.isEmpty() && !isMark(text); }) == 1; }
 QString wordsOf(const Row& row) { return filledOf(row).join(u" · "_s); }
 
 class OpinionTable {
 public:
-    OpinionTable(std::vector<Row> rows, bool loose) : m_rows(std::move(rows)), m_loose(loose) {}
+    OpinionTable(std::vector<Row> rows, bool loose, QString unit) : m_rows(std::move(rows)), m_loose(loose), m_tableUnit(std::move(unit)) {}
 
     /// Whether it is a table at all.
     bool findColumns() {
@@ -40,7 +45,9 @@ public:
         constexpr std::size_t titles = 20;
         for (std::size_t i = 0; i < std::min(m_rows.size(), titles) && !m_pasted.headed; ++i)
             if (const auto header = opinionHeader(m_rows, i)) takeHeader(*header, i);
+        if (m_columns.unit < 0 && m_unit.isEmpty()) m_unit = m_tableUnit;
         if (m_pasted.headed) return true;
+        if (m_loose && isLetter(m_rows)) return false;
         const auto columns = columnsWithoutHeader(m_rows);
         m_columns = columns.value_or(OpinionColumns());
         return columns.has_value();
@@ -49,6 +56,7 @@ public:
     Pasted read() {
         if (m_loose) joinLines();
         m_counted = std::ranges::any_of(m_rows, [](const Row& row) { return isNumber(row.first()); });
+        m_chaptersSpeak = std::ranges::any_of(m_rows, [this](const Row& row) { return isChapter(row.first()) && !row.value(m_columns.unit).isEmpty(); });
         markClosing();
         for (m_at = m_first; m_at < m_rows.size(); ++m_at) readRow();
         endHeading();
@@ -67,6 +75,8 @@ private:
         m_headerWords = fold(m_rows[at].join(u' '));
         m_columns = header.columns;
         m_first = at + header.rows;
+        const auto saysWhen = [](const QString& words) { return fold(words).startsWith(u"dau thoi gian"_s) || fold(words) == u"timestamp"_s; };
+        m_form = std::ranges::any_of(header.words, saysWhen);
         for (std::size_t i = 0; i < at; ++i) {
             const QString words = filledOf(m_rows[i]).join(u' ');
             m_pasted.leftOut.push_back({NoOpinionWhy::Above, words});
@@ -88,7 +98,7 @@ private:
     [[nodiscard]] static bool isAlone(const QString& text) {
         const QString bare = bareHeading(text);
         return markOf(text).kind == Mark::Chapter || !toldUnit(text).isEmpty() || isSurelyUnit(bare) || !topicHeading(bare).isEmpty() ||
-               isTotal(text) || isThanks(text) || isLetterHead(text) || closes({text});
+               saysTotal(text) || isThanks(text) || isLetterHead(text) || closes({text});
     }
 
     /// A row that surely holds an opinion, so that nothing above it closes the table.
@@ -116,7 +126,7 @@ private:
         m_closed = m_closed || (m_closing[m_at] && !m_pasted.opinions.empty());
         if (m_closed) return leaveOut(NoOpinionWhy::Closing);
         if (isNumberingOf(filled) && filled.size() > 1) return leaveOut(NoOpinionWhy::Numbering);
-        if (!isNumber(row().first()) && isTotal(filled.first())) return leaveOut(NoOpinionWhy::Total);
+        if (!isNumber(row().first()) && saysTotal(filled.first())) return leaveOut(NoOpinionWhy::Total);
         if (!isNumber(row().first()) && std::ranges::all_of(filled, isDayLine)) return leaveOut(NoOpinionWhy::Closing);
         if (const auto heading = headingIn(filled)) return begin(*heading);
         if (m_loose && row().size() == 1 && m_columns.text > 0) return leaveOut(NoOpinionWhy::Unclear);
@@ -146,9 +156,12 @@ private:
 
     /// "I. Hội LHPN xã", or "I" and "Hội LHPN xã" in cells beside each other where the opinions are counted otherwise.
     [[nodiscard]] std::optional<QString> headingIn(const Row& filled) const {
-        static const QRegularExpression chapter(u"^(?:[IVXivx]+|[A-ZĐ])[.)]?$"_s);
-        const bool told = m_counted && filled.size() == 2 && chapter.match(filled.first()).hasMatch();
+        const bool told = m_counted && filled.size() == 2 && isChapter(filled.first());
+        constexpr qsizetype longest = 80;
+        const bool isShort = told && !m_chaptersSpeak && filled.last().size() <= longest && !filled.last().endsWith(u'.');
         if (told && m_columns.unit < 0 && m_columns.text > 0) return filled.last();
+        // Whose it is would stand beside an opinion.
+        if (isShort && m_columns.unit >= 0 && filled.last() == row().value(m_columns.text)) return filled.last();
         if (told && !topicHeading(bareHeading(filled.last())).isEmpty()) return filled.last();
         // "1", "Hội Nông dân", and below it 1.1
         const bool countedUnit = filled.size() == 2 && m_columns.unit < 0 && isNumber(row().first()) && filled.last() == row().value(m_columns.text);
@@ -160,7 +173,6 @@ private:
         if (m_columns.unit >= 0 && !row().value(m_columns.unit).isEmpty()) return std::nullopt;
         if (isSurelyUnit(bare)) return text;
         if (m_columns.unit >= 0) return markOf(text).kind == Mark::Chapter ? std::optional(text) : std::nullopt;
-        constexpr qsizetype longest = 80;
         const bool mayBe = row().value(m_columns.text).isEmpty() && text.size() <= longest;
         return mayBe && !(m_loose && row().size() == 1 && !isAlone(text)) ? std::optional(text) : std::nullopt;
     }
@@ -206,15 +218,15 @@ private:
             endHeading();
             m_unit = isBlank(unit) ? QString() : unit;
         }
-        if (startsAgain(number)) m_unit.clear();
-        readName(!ownUnit && m_counted && !isNumber(number));
+        if (startsAgain(number) || (m_form && unit.isEmpty() && m_columns.unit >= 0)) m_unit.clear();
+        readName(!ownUnit && m_counted && !m_form && !isNumber(number));
         readTopic();
         const QStringList opinions = opinionsInCell(text());
         if (opinions.isEmpty()) return ownUnit && saysOneThing(row()) ? head(NoOpinionWhy::Empty) : leaveOut(NoOpinionWhy::Empty);
         if (saysNothing(opinions.join(u' '))) return leaveOut(NoOpinionWhy::Nothing);
         m_headed = true;
         m_topicHeading.clear();
-        noteOtherColumns();
+        m_others.note(row(), m_columns);
         for (const QString& opinion : opinions) m_pasted.opinions.push_back({m_unit, m_name, m_rowTopic, opinion});
     }
     /// Counted from 1 again without a heading that is known: what stands between may be one, of somebody else.
@@ -247,26 +259,13 @@ private:
             return;
         }
         const QString topic = cell(m_columns.topic);
-        const bool groups = topic.isEmpty() && m_columns.topic < m_columns.unit;
+        const bool groups = topic.isEmpty() && !m_form && m_columns.topic < m_columns.unit;
         if (!groups && !isDitto(topic)) m_rowTopic = topic;
     }
 
-    /// What the opinions' rows hold in columns that are not taken, by the header's words, or by the column's place where it has none.
     void tellOtherColumns() {
-        if (m_pasted.headed)
-            for (const qsizetype column : m_others) {
-                const QString words = m_header.words.value(column).simplified();
-                m_pasted.otherColumns.append(words.isEmpty() ? QString::number(column + 1) : words);
-            }
+        if (m_pasted.headed) m_pasted.otherColumns += m_others.told(m_header);
         m_pasted.otherColumns.removeDuplicates();
-        m_others.clear();
-    }
-    void noteOtherColumns() {
-        const auto& [unit, name, topic, text, more] = m_columns;
-        for (qsizetype i = 0; i < row().size(); ++i) {
-            const bool taken = i == unit || i == name || i == topic || i == text || std::ranges::find(more, i) != more.end();
-            if (!taken && !row().at(i).isEmpty() && !isMark(row().at(i))) m_others.insert(i);
-        }
     }
 
     void leaveOut(NoOpinionWhy why) { m_pasted.leftOut.push_back({why, wordsOf(row())}); }
@@ -279,19 +278,22 @@ private:
     std::size_t m_first = 0, m_at = 0;
     std::vector<bool> m_closing;
     bool m_counted = false, m_closed = false;
+    bool m_chaptersSpeak = false; ///< Roman numbers count opinions
+    bool m_form = false; ///< filled in on the web, each row for itself
     bool m_headed = true; ///< something stood below the last heading
     bool m_headedSince = false; ///< since the last opinion
     int m_number = 0;
+    QString m_tableUnit;
     QString m_unit, m_name, m_topic, m_rowTopic, m_topicHeading;
-    std::set<qsizetype> m_others;
+    OtherColumns m_others;
     NoOpinion m_heading;
     Pasted m_pasted;
 };
 } // namespace
 
-std::optional<Pasted> tableOf(std::vector<Row> rows, bool loose) {
+std::optional<Pasted> tableOf(std::vector<Row> rows, bool loose, const QString& unit) {
     if (rows.empty()) return std::nullopt;
-    OpinionTable table(std::move(rows), loose);
+    OpinionTable table(std::move(rows), loose, unit);
     return table.findColumns() ? std::optional(table.read()) : std::nullopt;
 }
 

@@ -1,9 +1,11 @@
 #include "documents/pasted_opinions.h"
 #include "documents/delimited.h"
+#include "documents/letter_lines.h"
 #include "documents/opinion_cells.h"
 #include "documents/opinion_headings.h"
 #include "documents/opinion_lines.h"
 #include "documents/opinion_rows.h"
+#include "documents/row_kinds.h"
 #include "documents/tcvn3.h"
 #include "documents/unit_names.h"
 #include <QRegularExpression>
@@ -37,6 +39,12 @@ QStringList listLines(const QString& text) {
     for (const QString& line : text.split(u'\n')) {
         Row cells = line.split(u'\t');
         cells.removeAll(QString());
+        // The head of a letter and who signs it stand beside each other.
+        const auto isAround = [](const QString& cell) { return isLetterHead(cell.trimmed()) || isClosing(cell.trimmed()); };
+        if (cells.size() > 1 && std::ranges::any_of(cells, isAround)) {
+            lines += cells;
+            continue;
+        }
         if (cells.size() > 1 && isMark(cells.front().trimmed()) && cells.front().trimmed().back().isLetterOrNumber()) cells.front() = cells.front().trimmed() + u'.';
         lines.append(cells.join(u' '));
     }
@@ -109,7 +117,7 @@ Pasted opinionsOf(const Table& table) {
     if (!table.text.isEmpty()) return pastedOpinions(table.text);
     const std::vector<Row> rows = rowsOf(table);
     if (table.columns() > 1)
-        if (auto pasted = tableOf(rows, false)) return limited(*std::move(pasted));
+        if (auto pasted = tableOf(rows, false, isSurelyUnit(table.name) ? table.name : QString())) return limited(*std::move(pasted));
     return limited(listOfRows(rows));
 }
 

@@ -24,8 +24,10 @@ enum class NoOpinionWhy {
     Empty,   ///< no text
     Nothing, ///< "Không có ý kiến"
     Unclear, ///< which cell or opinion it belongs to is not sure
+    Answer,  ///< "Trả lời: …"
+    Twice,   ///< in a sheet before this one
 };
-inline constexpr int noOpinionWhyCount = 9;
+inline constexpr int noOpinionWhyCount = 11;
 struct NoOpinion {
     NoOpinionWhy why{};
     QString text;
@@ -43,7 +45,7 @@ inline constexpr std::size_t pasteLimit = 1000;
 /// Reads what spreadsheets and letters put on the clipboard: a table (opinion_rows.h), or a list (opinion_lines.h). Text between commas or
 /// semicolons is a table where a header says so.
 [[nodiscard]] Pasted pastedOpinions(const QString& text);
-/// The same of a table from a file. One column alone is a list.
+/// The same of a table from a file. One column alone is a list; without a column for it a sheet's name may be the unit.
 [[nodiscard]] Pasted opinionsOf(const Table& table);
 
 } // namespace ln::documents

@@ -1,5 +1,6 @@
 #include "documents/people_columns.h"
 #include "documents/clean_text.h"
+#include "documents/guessed_columns.h"
 #include "domain/fold.h"
 #include <QRegularExpression>
 #include <set>
@@ -7,22 +8,6 @@
 namespace ln::documents {
 namespace {
 using namespace Qt::StringLiterals;
-constexpr std::size_t headerWithin = 100; // titles above it take a dozen rows, unless somebody wrote a letter above the list
-constexpr int sampled = 200;
-
-qsizetype filled(const TableRow& row) {
-    return std::count_if(row.cells.begin(), row.cells.end(),
-                         [](const QString& cell) { return !cell.trimmed().isEmpty(); });
-}
-
-/// How many of the first rows below the header hold what is looked for in a column.
-int countIn(const Table& table, std::size_t from, std::size_t column,
-            const std::function<bool(const QString&)>& wanted) {
-    int count = 0;
-    for (std::size_t i = from; i < table.rows.size() && i < from + sampled; ++i)
-        if (wanted(table.rows[i].cells.value(static_cast<qsizetype>(column)))) ++count;
-    return count;
-}
 
 /// "Họ và tên" over two columns, the given name in the second one, which has no words of its own.
 void findGivenName(const Table& table, Columns& columns) {
@@ -87,6 +72,20 @@ void dropRepeatedGiven(const Table& table, Columns& columns) {
     if (both > 0 && ends * 2 > both) columns.meanings[*given] = Meaning::Ignored;
 }
 
+/// Behind a second person's column the same words are said of that one: "Họ và tên", "SĐT", "Người thay thế", "SĐT".
+bool isAnothers(const TableRow& header, const HeaderCells& found, std::size_t column) {
+    static const QRegularExpression person(u"^(nguoi|ho va ten|ho ten|ten .)"_s);
+    const auto words = [&](std::size_t i) { return fold(cleanText(header.cells.value(static_cast<qsizetype>(i)))); };
+    const Meaning meaning = *found.meanings[column];
+    if (meaning != Meaning::Phone && meaning != Meaning::Position && meaning != Meaning::Unit) return false;
+    std::size_t first = 0;
+    while (first < column && words(first) != words(column)) ++first;
+    int before = 0, between = 0;
+    for (std::size_t i = 0; i < column; ++i)
+        if (found.meanings[i] == Meaning::Name || person.match(words(i)).hasMatch()) ++(i < first ? before : between);
+    return between > 0 && before + between > 1;
+}
+
 /// Of columns whose words say the same the one that holds such things, else the first: "DT" is people's origin or their telephone.
 std::optional<std::size_t> bestColumn(const Table& table, const TableRow& header, std::size_t from, const HeaderCells& found, Meaning meaning) {
     const auto fits = [meaning](const QString& cell) {
@@ -98,7 +97,7 @@ std::optional<std::size_t> bestColumn(const Table& table, const TableRow& header
     std::optional<std::size_t> best;
     std::tuple most{false, 0, -1}; // something that fits, words that fit, how much fits
     for (std::size_t i = 0; i < found.meanings.size(); ++i) {
-        if (found.meanings[i] != meaning) continue;
+        if (found.meanings[i] != meaning || isAnothers(header, found, i)) continue;
         const int fitting = countIn(table, from, i, fits);
         if (const std::tuple here{fitting > 0, fitness(header.cells.value(static_cast<qsizetype>(i)), meaning), fitting}; here > most) {
             most = here;
@@ -166,45 +165,6 @@ void usePlaces(const Table& table, Columns& columns) {
     if (const auto place = placeIn(free)) columns.assign(*place, Meaning::Unit);
 }
 
-void guessName(const Table& table, Columns& columns) {
-    int most = 0;
-    std::size_t best = 0;
-    for (std::size_t i = 0; i < columns.meanings.size(); ++i)
-        if (const int names = columns.meanings[i] == Meaning::Ignored ? countIn(table, columns.firstPerson, i, looksLikeName) : 0; names > most) {
-            most = names;
-            best = i;
-        }
-    const auto rows = std::min<std::size_t>(table.rows.size() - std::min(columns.firstPerson, table.rows.size()), sampled);
-    if (most > 0 && most * 2 >= static_cast<int>(rows)) columns.meanings[best] = Meaning::Name;
-}
-
-/// Without a header: telephones look like nothing else, and a first column of running numbers neither.
-void guessOthers(const Table& table, Columns& columns) {
-    const auto rows = static_cast<int>(std::min<std::size_t>(table.rows.size(), sampled));
-    const auto isCount = [](const QString& cell) { return !cell.trimmed().isEmpty() && cell.trimmed().size() <= 5 && hasDigit(cell) && !hasLetter(cell); };
-    // A number of identity has nine or twelve digits; of columns that may be telephones the one with the most that are whole.
-    const auto isWhole = [](const QString& cell) {
-        QString digits = cell;
-        digits.remove(QRegularExpression(u"\\D"_s));
-        return digits.size() == 10 && digits.startsWith(u'0');
-    };
-    std::pair most{-1, -1};
-    std::optional<std::size_t> phone;
-    for (std::size_t i = 0; i < columns.meanings.size(); ++i) {
-        if (columns.meanings[i] != Meaning::Ignored) continue;
-        const std::pair here{countIn(table, 0, i, isWhole), countIn(table, 0, i, looksLikePhone)};
-        if (here.second * 2 > rows && here > most) {
-            most = here;
-            phone = i;
-        }
-    }
-    if (phone) columns.meanings[*phone] = Meaning::Phone;
-    for (std::size_t i = 0; i < columns.meanings.size(); ++i) {
-        if (columns.meanings[i] != Meaning::Ignored) continue;
-        if (i == 0 && countIn(table, 0, i, isCount) * 2 > rows) columns.meanings[i] = Meaning::Number;
-    }
-}
-
 void readHeader(const Table& table, std::size_t row, Columns& columns) {
     columns.hasHeader = true;
     columns.header = row;
@@ -220,14 +180,6 @@ void readHeader(const Table& table, std::size_t row, Columns& columns) {
     dropRepeatedGiven(table, columns);
     findMiddleName(table, columns);
     usePlaces(table, columns);
-}
-
-/// Titles above people without a header: rows that hold one thing, where people have more.
-void passTitles(const Table& table, Columns& columns) {
-    const auto isTitle = [](const TableRow& row) { return row.spans || filled(row) == 1; };
-    const std::size_t within = std::min(table.rows.size(), headerWithin);
-    if (std::ranges::count_if(table.rows, isTitle) * 2 > std::ssize(table.rows)) return;
-    while (columns.firstPerson < within && isTitle(table.rows[columns.firstPerson])) ++columns.firstPerson;
 }
 
 /// A header whose word for the name nobody could know beforehand: two others that are known, and names below.
@@ -280,9 +232,7 @@ Columns findColumns(const Table& table) {
     columns.meanings.assign(static_cast<std::size_t>(table.columns()), Meaning::Ignored);
     if (const auto header = headerOf(table)) return columnsBelow(table, *header);
     if (readOddHeader(table, columns)) return columns;
-    passTitles(table, columns);
-    guessName(table, columns);
-    if (columns.columnOf(Meaning::Name)) guessOthers(table, columns);
+    guessColumns(table, columns);
     return columns;
 }
 

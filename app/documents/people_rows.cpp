@@ -1,7 +1,11 @@
 #include "documents/people_rows.h"
 #include "documents/clean_text.h"
+#include "documents/ditto.h"
 #include "documents/family_names.h"
+#include "documents/name_cells.h"
+#include "documents/opinion_headings.h"
 #include "documents/row_kinds.h"
+#include "documents/unit_names.h"
 #include <QHash>
 #include <QRegularExpression>
 #include <QSet>
@@ -42,7 +46,8 @@ LeftOutWhy whyOf(RowKind kind) {
 
 /// A number whose first zero a spreadsheet took for nothing: nine digits, or ten of a fixed line (02…) or of before 2018 (01…).
 QString phoneOf(const QString& text) {
-    static const QRegularExpression cut(u"^([1-9]\\d{8}|[12]\\d{9})$"_s), forced(u"^(?:=\"|')(.*?)\"?$"_s);
+    static const QRegularExpression cut(u"^([1-9]\\d{8}|[12]\\d{9}|[1-9]\\d{2}([ .])\\d{3}\\2\\d{3})$"_s), forced(u"^(?:=\"|')(.*?)\"?$"_s);
+    if (text.startsWith(u'0')) return text; // nearly all
     if (const auto as = forced.match(text); as.hasMatch()) return phoneOf(as.captured(1)); // kept as text by whoever wrote it
     return cut.match(text).hasMatch() ? u'0' + text : text;
 }
@@ -54,45 +59,6 @@ QString said(const QString& text) {
     constexpr qsizetype longestNothing = 8;
     if (text.startsWith(u'#') && error.match(text).hasMatch()) return {};
     return text.size() <= longestNothing && nothing.contains(text.toLower()) ? QString() : text;
-}
-/// A seat that nobody has yet: "(Khuyết)".
-bool isVacant(const QString& name) {
-    static const QRegularExpression vacant(
-        uR"(^\(?(khuyết|chưa cử( người)?|chưa có( tên)?|trống|không cử|không có|không|vắng|vắng mặt|theo giấy mời|như trên|\d{1,3} (đại biểu|người|đ/c|đồng chí|hội viên|đoàn viên))\)?$)"_s,
-        QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    constexpr qsizetype longestVacant = 24;
-    return name.size() <= longestVacant && vacant.match(name).hasMatch();
-}
-
-/// "1. Lê Oanh", "- Lê Oanh", "• Lê Oanh" without what sets them off.
-QString withoutMark(const QString& name) {
-    static const QRegularExpression mark(uR"(^[-–+•*▪]\s+)"_s);
-    return withoutNumber(QString(name).remove(mark));
-}
-
-/// Several people in one cell: a line or a part each, every one with two words at least and none that goes on in the next.
-QStringList namesIn(const QString& cell) {
-    static const QRegularExpression between(uR"([\n;]|,\s|\s[/&+]\s|\svà\s)"_s), any(uR"([\n;,/&+]|\svà\s)"_s);
-    QStringList names;
-    if (!any.match(cell).hasMatch()) return names;
-    bool begun = true;
-    for (const QString& part : cell.split(between, Qt::SkipEmptyParts)) {
-        const QString name = withoutMark(cleanText(part));
-        if (name.isEmpty()) continue;
-        const QString called = withoutHonorific(name);
-        if (!looksLikeName(called)) return {};
-        begun = begun && beginsWithFamilyName(name);
-        names.append(name);
-    }
-    // One name over two lines goes on without a family name.
-    if (names.size() == 2 && cell.contains(u'\n') && !begun) return {};
-    return names.size() > 1 ? names : QStringList();
-}
-
-bool isDitto(const QString& text) {
-    static const QStringList marks{u"\""_s, u"''"_s,   u"”"_s,   u"“"_s,        u"//"_s,
-                                   u"nt"_s, u"-nt-"_s, u"n.t"_s, u"như trên"_s, u"- nt -"_s};
-    return marks.contains(text.toLower());
 }
 
 /// Whether a unit stands in the first row of its people alone. Beyond doubt where their numbers stand there alone too; else each unit
@@ -125,17 +91,23 @@ bool looksLikeBlocks(const Table& table, const Columns& columns) {
     return blocks > 0 && (numbersToo || (people >= few && blocks >= 2 && units.size() * 2 <= people));
 }
 
+/// With what the cell of the name says besides.
+void addTo(QString& field, const QString& also) {
+    if (!field.contains(also, Qt::CaseInsensitive)) field += (field.isEmpty() ? QString() : u", "_s) + also;
+}
+
 class PeopleReader {
 public:
     PeopleReader(const Table& table, const Columns& columns)
         : m_table(table), m_columns(columns), m_kinds(std::in_place, table, m_columns) {
         // A sheet a village.
-        if (RowKinds::namesUnit(table.name)) m_section = table.name;
+        if (namesUnit(table.name)) m_section = table.name;
         m_read.unitGoesOn = columns.unitGoesOn ? *columns.unitGoesOn : looksLikeBlocks(table, columns);
     }
 
     PeopleRows read(const std::stop_token& stop) {
         if (!m_columns.columnOf(Meaning::Name)) return {};
+        if (m_columns.hasHeader) lookAbove();
         for (std::size_t i = m_columns.firstPerson; i < m_table.rows.size() && !stop.stop_requested(); ++i) {
             const TableRow& row = m_table.rows[i];
             const RowKind kind = m_kinds->kindOf(row);
@@ -156,6 +128,19 @@ private:
     QString cell(const TableRow& row, Meaning meaning) const {
         const auto column = m_columns.columnOf(meaning);
         return column ? cleanText(row.cells.value(static_cast<qsizetype>(*column))) : QString();
+    }
+    /// Above the header stands whose list it is: "Đơn vị: Hội LHPN xã". Whoever is counted there, as guests of honour are, wants a look.
+    void lookAbove() {
+        for (std::size_t i = 0; i < m_columns.header && i < m_table.rows.size(); ++i) {
+            const QStringList& cells = m_table.rows[i].cells;
+            if (const QString unit = toldUnit(cleanText(cells.join(u' '))); isSurelyUnit(unit)) m_section = unit;
+            const auto names = [](const QString& cell) {
+                const auto people = peopleIn(cell);
+                return isSurelyName(people.empty() ? withoutMark(cleanText(cell)) : people.front().name);
+            };
+            const QString number = cleanText(cells.value(0)).section(u' ', 0, 0);
+            if (hasDigit(number) && isMark(number) && std::ranges::any_of(cells, names)) leave(m_table.rows[i], LeftOutWhy::AboveHeader);
+        }
     }
     /// All of the name that does not stand with the family name.
     QString given(const TableRow& row) const {
@@ -189,35 +174,42 @@ private:
 
     void people(const TableRow& row) {
         const auto column = static_cast<qsizetype>(*m_columns.columnOf(Meaning::Name));
-        const QStringList names = namesIn(row.cells.value(column));
-        if (names.isEmpty()) return person(row);
-        for (qsizetype i = 0; i < names.size(); ++i) {
+        const std::vector<NamedPerson> named = peopleIn(row.cells.value(column));
+        if (named.empty()) return person(row, {});
+        for (std::size_t i = 0; i < named.size(); ++i) {
             TableRow one = row;
-            one.cells[column] = names[i];
+            one.cells[column] = named[i].name;
             for (const Meaning meaning : {Meaning::Phone, Meaning::Position, Meaning::Unit}) {
                 const auto at = m_columns.columnOf(meaning);
                 if (!at || static_cast<qsizetype>(*at) >= row.cells.size()) continue;
                 QString& cell = one.cells[static_cast<qsizetype>(*at)];
                 // One a line for each of them, or one for all; a single telephone is the first one's.
-                if (const QStringList parts = cell.split(u'\n', Qt::SkipEmptyParts); parts.size() == names.size()) cell = parts[i];
+                if (const QStringList parts = cell.split(u'\n', Qt::SkipEmptyParts); parts.size() == std::ssize(named)) cell = parts[static_cast<qsizetype>(i)];
                 else if (meaning == Meaning::Phone && i > 0) cell.clear();
             }
-            person(one);
+            person(one, named[i]);
         }
     }
 
-    void person(const TableRow& row) {
+    /// `also`: what the cell of the name says besides.
+    void person(const TableRow& row, const NamedPerson& also) {
         PersonRow one{.row = row.number, .person = {}, .group = repeated(row, Meaning::Group)};
-        const QString unit = said(repeated(row, Meaning::Unit));
+        QString unit = said(repeated(row, Meaning::Unit));
+        const bool alsoUnit = unit.isEmpty();
+        if (alsoUnit) unit = also.unit;
         const bool belowUnit = unit.isEmpty() && !m_lastUnit.isEmpty();
         if (!unit.isEmpty()) m_lastUnit = unit;
         one.person = {(withoutMark(cell(row, Meaning::Name)) + u' ' + given(row)).trimmed(),
                       belowUnit && m_read.unitGoesOn ? m_lastUnit : unit, said(repeated(row, Meaning::Position)),
                       phoneOf(said(cell(row, Meaning::Phone)))};
-        const bool isUnit = !RowKinds::namesGroup(m_section) && (!m_columns.columnOf(Meaning::Unit) || RowKinds::namesUnit(m_section));
+        if (isDitto(one.person.phone)) one.person.phone.clear(); // nobody has another's
+        addTo(one.person.position, also.position);
+        if (!alsoUnit) addTo(one.person.position, also.unit);
+        addTo(one.person.phone, phoneOf(also.phone));
+        const bool isUnit = !namesGroup(m_section) && (!m_columns.columnOf(Meaning::Unit) || namesUnit(m_section));
         if (one.person.unit.isEmpty() && isUnit)
             one.person.unit = m_section;
-        else if (!m_columns.columnOf(Meaning::Group))
+        else if (!m_columns.columnOf(Meaning::Group) && also.unit.isEmpty())
             one.group = m_section;
         if (refused(row, one)) return;
         m_read.belowUnit += belowUnit ? 1 : 0;
@@ -231,6 +223,7 @@ private:
         if (name.size() > nameLimit) return leave(row, LeftOutWhy::NameTooLong, name.size());
         if (error.match(name).hasMatch() || name == u"TRUE"_s || name == u"FALSE"_s) return leave(row, LeftOutWhy::NameIsError);
         if (!hasLetter(name)) return leave(row, LeftOutWhy::NameNoLetters);
+        if (said(name).isEmpty()) return leave(row, LeftOutWhy::NameEmpty); // "x"
         for (const QString& field : {one.person.unit, one.person.position, one.person.phone, one.group})
             if (field.size() > fieldLimit) return leave(row, LeftOutWhy::FieldTooLong, field.size());
         return false;

@@ -23,6 +23,7 @@ enum class LeftOutWhy {
     Total,
     Closing,
     After, ///< below the numbered rows, with nothing that tells who signs from who was added
+    AboveHeader, ///< counted as people are
     NameEmpty,
     NameTooLong, ///< `count` letters
     NameNoLetters,
@@ -31,7 +32,7 @@ enum class LeftOutWhy {
     Twice,        ///< the same as row `other`
     TwiceUnlike,  ///< name and unit of row `other`, but another telephone or position
 };
-inline constexpr int leftOutWhyCount = 13;
+inline constexpr int leftOutWhyCount = 14;
 /// Rows that hold nobody say so only for completeness; the others want a look.
 [[nodiscard]] bool wantsLook(LeftOutWhy why);
 

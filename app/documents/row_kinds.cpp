@@ -1,6 +1,8 @@
 #include "documents/row_kinds.h"
 #include "documents/clean_text.h"
 #include "documents/family_names.h"
+#include "documents/name_cells.h"
+#include "documents/unit_names.h"
 #include "domain/fold.h"
 #include <QRegularExpression>
 
@@ -15,10 +17,6 @@ QStringList textsOf(const TableRow& row) {
     return texts;
 }
 
-bool isAscii(const QString& text) {
-    return std::all_of(text.begin(), text.end(), [](QChar c) { return c < QChar(0x80); });
-}
-
 /// The office of who signs, which stands there alone.
 bool isOffice(const QString& text) {
     static const QStringList offices{u"chu tich"_s,    u"pho chu tich"_s,    u"bi thu"_s,       u"pho bi thu"_s,
@@ -28,8 +26,8 @@ bool isOffice(const QString& text) {
 }
 
 const QRegularExpression& sectionNumber() {
-    // "Y-Thông" and "K. Brơi" are names.
-    static const QRegularExpression number(uR"(^(?:[*+•]\s*|[-–]\s+)?\(?([IVXLC]{1,6}|[A-HĐ])\)?\s*(?:[.):/]\s*|[-–](?:\s+|$)|$))"_s);
+    // "Y-Thông" and "K. Brơi" are names, and "Đ/c" comes before one.
+    static const QRegularExpression number(uR"(^(?!Đ[/.]?[cC]\b)(?:[*+•]\s*|[-–]\s+)?\(?([IVXLC]{1,6}|[A-HĐ])\)?\s*(?:[.):/]\s*|[-–](?:\s+|$)|$))"_s);
     return number;
 }
 
@@ -39,10 +37,31 @@ const QRegularExpression& sectionMark() {
     return mark;
 }
 
+QString withoutSectionMark(QString name) {
+    for (const QRegularExpression& before : {sectionMark(), sectionNumber(), sectionMark()})
+        if (const auto match = before.match(name); match.hasMatch() && match.capturedLength() < name.size()) name.remove(0, match.capturedLength());
+    return name;
+}
+
+/// "III.1", "a": what counts headings within headings.
+bool countsHeadings(const QString& text) {
+    static const QRegularExpression mark(uR"(^\(?([IVXLC]{1,6}|[A-Za-zĐđ])([.\-]([A-Za-z]|\d{1,3}))*[.):/]?\)?$)"_s);
+    return mark.match(text).hasMatch();
+}
+
 /// How many there are, beside a section's name: "02 đ/c".
 bool isCount(const QString& text) {
-    static const QRegularExpression count(uR"(^\(?\d{1,4}\s*(đ/c|người|đại biểu|đồng chí|dai bieu|nguoi)?\)?$)"_s, QRegularExpression::CaseInsensitiveOption);
+    static const QRegularExpression count(uR"(^\(?((tổng( số)?|cộng|nữ|nam)\s*:?\s*)?\d{1,4}\s*(đ/c|người|đại biểu|đồng chí|hội viên|đoàn viên|dai bieu|nguoi)?\)?$)"_s, QRegularExpression::CaseInsensitiveOption);
     return count.match(text).hasMatch();
+}
+/// "Lê Hoa", "A Thui", "H'Yam Bkrông": somebody, or a village that is called so.
+bool isUnsureName(const QString& text) {
+    static const QRegularExpression highland(uR"(^([A-Z]|[A-Z]{1,2}[a-z]?['’‘]\S+)\s+\p{Lu})"_s, QRegularExpression::UseUnicodePropertiesOption);
+    return mayBeName(text) || (highland.match(text).hasMatch() && looksLikeName(text));
+}
+/// "Thôn Đông", but not "Thôn Đông: Nguyễn Văn An".
+bool namesUnitAlone(const QString& text) {
+    return namesUnit(text) && peopleIn(text).empty();
 }
 bool isPhone(const QString& text) {
     return std::count_if(text.begin(), text.end(), [](QChar c) { return c.isDigit(); }) >= 8;
@@ -60,7 +79,6 @@ bool isTotal(const QString& text) {
     if (marked.match(text.toLower()).hasMatch() || counted.match(text.toLower()).hasMatch()) return true;
     return isAscii(text) && plain.match(text.toLower()).hasMatch();
 }
-
 
 bool isClosing(const QString& text) {
     // "An Đình" and "Kỳ Văn" are people.
@@ -82,28 +100,6 @@ bool isNumberingOf(const QStringList& texts) {
         last = value;
     }
     return !texts.isEmpty();
-}
-
-/// What a unit's name begins with, and no person's. Marks count where there are any: Trường and Trương, Đoàn Thanh niên
-/// and Đoàn Thanh.
-bool RowKinds::namesUnit(const QString& text) {
-    static const QString both =
-        uR"(ubnd|hđnd|ủy ban|uỷ ban|hội (đồng|lhpn|liên hiệp|nông dân|nd|cựu chiến|ccb|phụ nữ|pn|chữ thập|ctđ|đông y|người cao|nct|khuyến học|làm vườn|sinh vật|cựu|tù yêu)|đoàn (tncs|tn|thanh niên)|đảng ủy|đảng uỷ|thị trấn|công ty|trường (thcs|th|mầm|tiểu|trung học|thpt|mn)|ban (chấp|chỉ|quản|thường|dân|tổ chức|tuyên|đại diện|công tác|ctmt)|tổ dân|công an|quân sự|bch|mttq|mặt trận|liên minh|hợp tác|htx|chi bộ|chi hội|chi đoàn|chi cục|cơ quan|đại biểu|thành phần|khách mời|lãnh đạo|trung tâm|công đoàn|thường trực|cử tri)"_s;
-    // Without its marks any of these may begin a name.
-    static const QString withMarks =
-        uR"(đoàn (xã|phường)|thôn|xã|phường|huyện|tỉnh|phòng|khối|nhóm|sở|trạm|các|xóm|khu|tổ|bản|ấp|buôn|làng|văn phòng (ubnd|hđnd|đảng|xã|thống kê))"_s;
-    static const auto options = QRegularExpression::UseUnicodePropertiesOption;
-    // "Chi hội trưởng", "Tổ phó" say what somebody is.
-    static const QRegularExpression office(uR"(\b(trưởng|phó)$|^\S+( \S+)? (trưởng|phó)\b)"_s, options);
-    if (office.match(text.toLower()).hasMatch()) return false;
-    static const QRegularExpression marked(u"^(%1|%2)\\b"_s.arg(both, withMarks), options), plain(u"^(%1|thon|xom|xa|phuong|huyen)\\b"_s.arg(fold(both)), options);
-    return marked.match(text.toLower()).hasMatch() || (isAscii(text) && plain.match(text.toLower()).hasMatch());
-}
-
-bool RowKinds::namesGroup(const QString& text) {
-    static const QRegularExpression group(uR"(^(các )?(đại biểu|khách( mời)?|thành phần|lãnh đạo|cử tri|nhóm|đoàn chủ tịch|chủ tọa|chủ trì|thư ký|ban tổ chức|hội viên|đoàn viên|cán bộ)\b)"_s,
-                                          QRegularExpression::UseUnicodePropertiesOption);
-    return group.match(text.toLower()).hasMatch();
 }
 
 RowKinds::RowKinds(const Table& table, const Columns& columns) : m_table(table), m_columns(columns) {
@@ -150,14 +146,14 @@ RowKind RowKinds::kindOf(const TableRow& row) {
     const bool numbered = isNumbered(row) && hasLetter(name);
     const bool more = isPersonAfterAll(row);
     // Whoever stands in the list with a number and one thing more than a name is a person, whatever the name looks like.
-    if (numbered && more && name.size() > 1) return person();
+    if (numbered && more && name.size() > 1) return isCountedUnit(row, name) ? RowKind::Section : person();
     const QStringList texts = textsOf(row);
     if (texts.isEmpty()) return RowKind::Numbering;
     if (isNumberingOf(texts) && (texts.size() > 1 || m_columns.meanings.size() == 1)) return RowKind::Numbering;
     const auto lettered = std::ranges::find_if(texts, hasLetter);
     const bool total = lettered != texts.end() && isTotal(*lettered);
     if (total) return RowKind::Total;
-    const bool headed = numbered && !m_more.empty() && !more && namesUnit(name); // "1", "Hội Nông dân", and below it 1.1
+    const bool headed = numbered && !m_more.empty() && !more && namesUnitAlone(name); // "1", "Hội Nông dân", and below it 1.1
     if (headed && texts.size() == 2) return RowKind::Section;
     if (numbered && !isClosing(name) && !(row.spans && m_spansTell)) return person();
     if (closes(texts, name)) {
@@ -172,8 +168,18 @@ RowKind RowKinds::kindOf(const TableRow& row) {
     if (m_closed && !(more && phone && hasLetter(name))) return RowKind::Closing;
     if (isSection(row)) return RowKind::Section;
     if (m_mostNumbered && row.number > m_lastNumbered && !phone) return RowKind::After;
-    if (!m_mostNumbered && m_mostHaveMore && row.number > m_lastWithMore + 1 && texts.size() == 1) return RowKind::After;
+    const bool sentence = name.endsWith(u'.') && !looksLikeName(name);
+    if (!m_mostNumbered && m_mostHaveMore && row.number > (sentence ? m_lastWithMore : m_lastWithMore + 1) && texts.size() == 1) return RowKind::After;
     return person();
+}
+
+/// "1", "Thôn Đông", "02 người". Of people hardly any row has so short a number besides their own.
+bool RowKinds::isCountedUnit(const TableRow& row, const QString& name) const {
+    constexpr std::ptrdiff_t longest = 4;
+    const auto digits = std::ranges::count_if(row.cells.back(), [](QChar c) { return c.isDigit(); });
+    if (digits == 0 || digits > longest || !namesUnit(name)) return false;
+    const QString number = cell(row, Meaning::Number);
+    return std::ranges::all_of(textsOf(row), [&](const QString& text) { return text == number || text == name || isCount(text); });
 }
 
 bool RowKinds::isRepeatedHeader(const TableRow& row, const QString& name) const {
@@ -186,7 +192,9 @@ bool RowKinds::isRepeatedHeader(const TableRow& row, const QString& name) const 
 bool RowKinds::closes(const QStringList& texts, const QString& name) const {
     if (isClosing(name)) return true;
     if (std::ranges::all_of(texts, [](const QString& text) { return isOffice(text) || isClosing(text); })) return true;
-    return name.isEmpty() && std::ranges::any_of(texts, isClosing);
+    const auto draws = [](const QString& text) { return fold(text).startsWith(u"nguoi lap"_s); };
+    if (mayBeName(name)) return false; // somebody whose office it is
+    return std::ranges::any_of(texts, draws) || (name.isEmpty() && std::ranges::any_of(texts, isClosing));
 }
 
 /// A name, and one thing more that is known of the person.
@@ -206,10 +214,12 @@ bool RowKinds::isSection(const TableRow& row) const {
     const QString number = cell(row, Meaning::Number);
     if (!number.isEmpty() && sectionNumber().match(number).capturedLength() == number.size()) {
         if (isSurelyName(cell(row, Meaning::Name))) return false;
-        const qsizetype others = texts.size() - 1;
-        return others == 1 || (others == 2 && (!hasLetter(texts.last()) || isCount(texts.last())));
+        const auto counts = [](const QString& text) { return !hasLetter(text) || isCount(text); };
+        return texts.size() > 1 && std::all_of(texts.begin() + 2, texts.end(), counts);
     }
-    if (m_columns.meanings.size() < 2 || !hasLetter(texts.first())) return false;
+    if (!number.isEmpty() && texts.size() == 2 && countsHeadings(number) && namesUnit(texts.last())) return true;
+    if (!hasLetter(texts.first())) return false;
+    if (m_columns.meanings.size() < 2) return namesUnitAlone(withoutSectionMark(texts.first()));
     // "I" in a column that nobody named, and the unit beside it.
     if (texts.size() == 2 && cell(row, Meaning::Name) == texts.last() && sectionNumber().match(texts.first()).capturedLength() == texts.first().size() && namesUnit(texts.last()))
         return true;
@@ -219,13 +229,21 @@ bool RowKinds::isSection(const TableRow& row) const {
         if (!cell(row, other).isEmpty()) return false; // somebody whose name is missing
     const QString& text = texts.first();
     const auto match = sectionNumber().match(text);
-    if ((match.hasMatch() && match.capturedLength() < text.size()) || cell(row, Meaning::Name).isEmpty() || namesUnit(text)) return true;
+    // "B. Trần Thị Bình": a name behind what somebody is called.
+    if (match.hasMatch() && u"ABC"_s.contains(match.captured(1)) && isSurelyName(text.sliced(match.capturedLength()))) return false;
+    if ((match.hasMatch() && match.capturedLength() < text.size()) || cell(row, Meaning::Name).isEmpty()) return true;
+    if (const QString bare = withoutSectionMark(text); namesUnit(bare)) return namesUnitAlone(bare);
     if (text.contains(u": "_s)) return true; // "Đơn vị: Thôn Ngòi"
-    if (const auto mark = sectionMark().match(text); mark.hasMatch() && namesUnit(text.sliced(mark.capturedLength()))) return true;
     // Among people who have a number, and more than their names, what has neither is a heading, unless it can only be a name.
-    if (isSurelyName(text)) return false;
+    if (isSurelyName(text) || (isUnsureName(text) && !startsBelow(row))) return false;
     if (m_mostNumbered && !m_more.empty() && m_columns.columnOf(Meaning::Number)) return row.number < m_lastNumbered;
-    return !m_mostNumbered && m_mostHaveMore && row.number < m_lastWithMore && !mayBeName(text);
+    return !m_mostNumbered && m_mostHaveMore && row.number < m_lastWithMore;
+}
+
+/// Whether who stands below is counted from 1.
+bool RowKinds::startsBelow(const TableRow& row) const {
+    const auto next = static_cast<std::size_t>(&row - m_table.rows.data()) + 1;
+    return next < m_table.rows.size() && cell(m_table.rows[next], Meaning::Number).remove(u'.').remove(u')').toInt() == 1;
 }
 
 QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
@@ -237,15 +255,16 @@ QString RowKinds::sectionName(const TableRow& row, const Columns& columns) {
     for (qsizetype i = 0; i < row.cells.size() && name.isEmpty(); ++i) {
         const QString text = cleanText(row.cells[i]);
         const bool isFirst = number ? *number == static_cast<std::size_t>(i) : i == 0;
-        const bool isNumber = isFirst && sectionNumber().match(text).capturedLength() == text.size();
+        const bool isNumber = isFirst && countsHeadings(text);
         if (hasLetter(text) && !isNumber) name = text;
     }
-    for (const QRegularExpression& before : {sectionMark(), sectionNumber(), sectionMark()})
-        if (const auto match = before.match(name); match.hasMatch() && match.capturedLength() < name.size()) name.remove(0, match.capturedLength());
+    name = withoutSectionMark(name);
+    static const QRegularExpression who(u"\\s*\\([^()]*:[^()]*\\)$"_s); // "(Trưởng thôn: ông Nguyễn Văn An)"
+    name.remove(who);
     static const QRegularExpression called(uR"(^(tên )?(đơn vị|cơ quan|tổ chức)\s*:\s*(?=\S))"_s, QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     name.remove(called);
     if (const auto match = count.match(name);
-        match.hasMatch() && (match.hasCaptured(1) || match.captured().contains(u'(')))
+        match.hasMatch() && (match.hasCaptured(1) || match.captured().contains(u'(') || match.captured().contains(u':')))
         name.truncate(match.capturedStart());
     while (name.endsWith(u':') || name.endsWith(u' ')) name.chop(1);
     return name.trimmed();

@@ -29,15 +29,13 @@ public:
     /// A section's words without its number and without how many people there are: "I. UBND xã (05 đại biểu)" → "UBND
     /// xã".
     [[nodiscard]] static QString sectionName(const TableRow& row, const Columns& columns);
-    /// What a unit's name begins with, and no person's: "Hội Nông dân", "Thôn Trại".
-    [[nodiscard]] static bool namesUnit(const QString& text);
-    /// What people are at the meeting, and no unit: "Đại biểu nữ", "Khách mời".
-    [[nodiscard]] static bool namesGroup(const QString& text);
 
 private:
     [[nodiscard]] QString cell(const TableRow& row, Meaning meaning) const;
     [[nodiscard]] bool closes(const QStringList& texts, const QString& name) const;
     [[nodiscard]] bool isNumbered(const TableRow& row) const;
+    [[nodiscard]] bool isCountedUnit(const TableRow& row, const QString& name) const;
+    [[nodiscard]] bool startsBelow(const TableRow& row) const;
     [[nodiscard]] bool isRepeatedHeader(const TableRow& row, const QString& name) const;
     [[nodiscard]] bool isSection(const TableRow& row) const;
     [[nodiscard]] bool isPersonAfterAll(const TableRow& row) const;

@@ -1169,6 +1169,10 @@ README.md says more.
         <source>Nằm dưới hàng cuối có số thứ tự, không rõ là đại biểu hay người ký. Nếu là đại biểu, hãy ghi thêm số thứ tự rồi nhập lại.</source>
         <translation>Below the last numbered row: it is not clear whether this is a participant or who signs. If it is a participant, give the row a number and import again.</translation>
     </message>
+    <message>
+        <source>Nằm trên hàng tiêu đề. Nếu là đại biểu, hãy chuyển xuống dưới hàng tiêu đề rồi nhập lại.</source>
+        <translation>Stands above the header row. If this is a participant, move the row below the header and import again.</translation>
+    </message>
 </context>
 <context>
     <name>LineEditor</name>
@@ -1770,6 +1774,14 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>Bỏ qua: không rõ thuộc ô nào của bảng. Nếu là ý kiến, hãy ghi vào phiếu</source>
         <translation>Left out: it is not clear to which cell of the table this belongs. If it is an opinion, write it into the form</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: phần trả lời</source>
+        <translation>Left out: an answer</translation>
+    </message>
+    <message>
+        <source>Bỏ qua: trùng với trang trước của tệp</source>
+        <translation>Left out: in a sheet of the file before this one</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,6 @@
 #include "view/collected_view.h"
 #include "documents/clean_text.h"
-#include "documents/table_file.h"
+#include "documents/opinions_file.h"
 #include "domain/fold.h"
 #include "view/import_sentences.h"
 #include "view/pasted_words.h"
@@ -171,20 +171,13 @@ void CollectedView::readFile(const QUrl& file) {
     m_reading = true;
     say({});
     m_thread = std::jthread([this, path, round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
-        const auto table = documents::readTable(path, [](const documents::Table& sheet) { return documents::opinionsOf(sheet).headed; }, stop);
+        auto pasted = documents::readOpinions(path, stop);
         if (stop.stop_requested()) return;
-        if (!table) {
-            entrance.post([this, why = table.error(), round] {
-                if (round != m_round) return;
-                m_reading = false;
-                offer({}, sentenceFor(why));
-            });
-            return;
-        }
-        entrance.post([this, pasted = documents::opinionsOf(*table), round] {
+        entrance.post([this, pasted = std::move(pasted), round] {
             if (round != m_round) return;
             m_reading = false;
-            offer(pasted, tr("Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung."));
+            if (pasted) offer(*pasted, tr("Tệp này không có ý kiến nào. Bảng cần có cột đơn vị và cột nội dung."));
+            else offer({}, sentenceFor(pasted.error()));
         });
     });
     Q_EMIT pastedChanged();

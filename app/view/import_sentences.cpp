@@ -37,6 +37,7 @@ QString reasonFor(const documents::LeftOut& row) {
     case Total: return Import::tr("Hàng cộng tổng.");
     case Closing: return Import::tr("Phần ngày tháng và chữ ký cuối danh sách.");
     case After: return Import::tr("Nằm dưới hàng cuối có số thứ tự, không rõ là đại biểu hay người ký. Nếu là đại biểu, hãy ghi thêm số thứ tự rồi nhập lại.");
+    case AboveHeader: return Import::tr("Nằm trên hàng tiêu đề. Nếu là đại biểu, hãy chuyển xuống dưới hàng tiêu đề rồi nhập lại.");
     case NameEmpty: return Import::tr("Không có họ và tên.");
     case NameTooLong: return Import::tr("Họ và tên dài %1 chữ cái, quá %2.").arg(row.count).arg(documents::nameLimit);
     case NameNoLetters: return Import::tr("Ô họ và tên không có chữ cái nào.");

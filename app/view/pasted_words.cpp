@@ -31,6 +31,8 @@ QString reasonFor(documents::NoOpinionWhy why) {
     case Empty: return PastedWords::tr("Bỏ qua: không có nội dung");
     case Nothing: return PastedWords::tr("Bỏ qua: ghi là không có ý kiến");
     case Unclear: return PastedWords::tr("Bỏ qua: không rõ thuộc ô nào của bảng. Nếu là ý kiến, hãy ghi vào phiếu");
+    case Answer: return PastedWords::tr("Bỏ qua: phần trả lời");
+    case Twice: return PastedWords::tr("Bỏ qua: trùng với trang trước của tệp");
     }
     return {};
 }

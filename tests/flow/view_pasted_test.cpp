@@ -227,4 +227,23 @@ TEST_CASE("opinions come from a file: looked at, added once; a file that is none
     CHECK(before.count() == 0);
 }
 
+TEST_CASE("of a workbook with a sheet a village all opinions are read, each of its village, and what a sheet repeats once") {
+    const QTemporaryDir folder;
+    ViewTablet here;
+    here.meeting(false);
+    view::CollectedView& before = *here.tablet->collected();
+    Workbook workbook;
+    workbook.sheet(u"Tổng hợp"_s).row({u"STT"_s, u"Đơn vị"_s, u"Nội dung ý kiến"_s}).row({u"=1"_s, u"Thôn Đông"_s, u"Sửa đường"_s});
+    workbook.sheet(u"Thôn Đông"_s).row({u"STT"_s, u"Nội dung ý kiến"_s}).row({u"=1"_s, u"Sửa đường"_s}).row({u"=2"_s, u"Làm cầu"_s});
+    workbook.sheet(u"Ghi chú"_s).row({u"Gửi trước ngày 10"_s, u"nhé"_s});
+    workbook.sheet(u"Thôn Trại"_s).row({u"STT"_s, u"Nội dung ý kiến"_s}).row({u"=1"_s, u"Thu rác"_s});
+    const QString book = folder.filePath(u"Các thôn.xlsx"_s);
+    REQUIRE(workbook.save(book));
+    before.readFile(QUrl::fromLocalFile(book));
+    REQUIRE(eventually([&] { return !before.reading(); }));
+    CHECK(before.problem() == QString());
+    CHECK(column(before.pasted(), "unit") == QStringList{u"Thôn Đông"_s, u"Thôn Đông"_s, u"Thôn Trại"_s, u"Bỏ qua: trùng với trang trước của tệp"_s});
+    CHECK(column(before.pasted(), "words") == QStringList{u"Sửa đường"_s, u"Làm cầu"_s, u"Thu rác"_s, u"Sửa đường"_s});
+}
+
 } // namespace ln::test

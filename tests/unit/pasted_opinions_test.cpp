@@ -1,33 +1,8 @@
-#include "documents/pasted_opinions.h"
-#include <catch2/catch_test_macros.hpp>
+#include "unit/read_opinions.h"
+
+// Opinions in tables, and what all that is pasted has in common.
 
 namespace ln::documents {
-using namespace Qt::StringLiterals;
-
-namespace {
-QStringList textsOf(const Pasted& pasted) {
-    QStringList all;
-    for (const PastedOpinion& one : pasted.opinions) all.append(one.text);
-    return all;
-}
-QStringList unitsOf(const Pasted& pasted) {
-    QStringList all;
-    for (const PastedOpinion& one : pasted.opinions) all.append(one.unit);
-    return all;
-}
-/// "unit: text", with the topic in brackets where there is one.
-QStringList saidIn(const QString& text) {
-    QStringList all;
-    for (const PastedOpinion& one : pastedOpinions(text).opinions)
-        all.append(one.unit + u": "_s + one.text + (one.topic.isEmpty() ? QString() : u" [%1]"_s.arg(one.topic)));
-    return all;
-}
-QStringList leftOutIn(const QString& text) {
-    QStringList all;
-    for (const NoOpinion& one : pastedOpinions(text).leftOut) all.append(one.text);
-    return all;
-}
-} // namespace
 
 TEST_CASE("a pasted table is read by its header, with or without tone marks") {
     const Pasted pasted = pastedOpinions(u"BIỂU TỔNG HỢP\t\t\nSTT\tNOI DUNG Y KIEN\tDON VI\tHọ và tên\n1\tSửa đường\tMTTQ\tBà Mai\n2\tThu rác\tHội ND\t"_s);
@@ -187,38 +162,35 @@ TEST_CASE("without a header what stands in the columns says what they are; numbe
     CHECK(textsOf(opinionsOf(file)) == QStringList{u"Sửa đường, cầu"_s, u"Bù giá"_s});
 }
 
-TEST_CASE("a letter's headings say whose its opinions are and what they are about; who writes and who signs is left out") {
-    const QString letter = u"Kính gửi: Ban Dân vận\nXin gửi các ý kiến như sau:\nI- HỘI NÔNG DÂN XÃ\n1- Sửa kênh\ntừ thôn Đông\n2- Về giao thông:\n- Sửa đường\n+ đoạn cuối\n- Sửa cầu\n"
-                            "II- Hội LHPN xã (02 ý kiến)\n\n1- Mở lớp.\n\n2- Vay vốn.\n\nTrân trọng cảm ơn./.\nCao Xá, ngày 05 tháng 3 năm 2018\nCHỦ TỊCH\nNguyễn Văn Hùng"_s;
-    CHECK(saidIn(letter) == QStringList{u"HỘI NÔNG DÂN XÃ: Sửa kênh\ntừ thôn Đông"_s, u"HỘI NÔNG DÂN XÃ: Sửa đường\n+ đoạn cuối [giao thông]"_s, u"HỘI NÔNG DÂN XÃ: Sửa cầu [giao thông]"_s,
-                                        u"Hội LHPN xã: Mở lớp."_s, u"Hội LHPN xã: Vay vốn."_s});
-    CHECK(leftOutIn(letter).size() == 6);
-    CHECK(saidIn(letter.normalized(QString::NormalizationForm_D)) == saidIn(letter));
-    CHECK(saidIn(u"Thôn Đông\nSửa đường\nThu rác\nÝ kiến của Hội Phụ nữ xã:\n- Mở lớp"_s) == QStringList{u"Thôn Đông: Sửa đường"_s, u"Thôn Đông: Thu rác"_s, u"Hội Phụ nữ xã: Mở lớp"_s});
-    CHECK(saidIn(u"Hội Nông dân: Sửa kênh\nThôn Đông: Sửa đường"_s) == QStringList{u"Hội Nông dân: Sửa kênh"_s, u"Thôn Đông: Sửa đường"_s});
+TEST_CASE("a ditto mark swallows no rows, and a cell that Word broke over several lines is one") {
+    CHECK(saidIn(u"STT\tĐơn vị\tNội dung\n1\tThôn Đông\tSửa đường\n2\t\"\tThu rác\n3\t\"\tLàm cầu\n4\tThôn Trại\t\"Cấp nước\nsạch\""_s) ==
+          QStringList{u"Thôn Đông: Sửa đường"_s, u"Thôn Đông: Thu rác"_s, u"Thôn Đông: Làm cầu"_s, u"Thôn Trại: Cấp nước\nsạch"_s});
+    CHECK(saidIn(u"STT\tNội dung\tĐơn vị\n1\tSửa đường\tThôn Đông\n2\tThu rác\t\"\n3\tLàm cầu\t\""_s) ==
+          QStringList{u"Thôn Đông: Sửa đường"_s, u"Thôn Đông: Thu rác"_s, u"Thôn Đông: Làm cầu"_s});
+    CHECK(saidIn(u"STT\tNội dung\tĐơn vị\n1\tSửa đường\ntừ nhà ông An\nTrường Tiểu học xã\nđến chợ\tThôn Đông\n2\tThu rác\tThôn Trại\n3\tLàm cầu\tThôn Ngòi"_s) ==
+          QStringList{u"Thôn Đông: Sửa đường\ntừ nhà ông An\nTrường Tiểu học xã\nđến chợ"_s, u"Thôn Trại: Thu rác"_s, u"Thôn Ngòi: Làm cầu"_s});
 }
 
-TEST_CASE("nobody is given another's words: where a heading leaves a doubt, opinions have no unit") {
-    CHECK(saidIn(u"I. Hội Nông dân xã\n1. Sửa kênh\nII. Nhóm hát then\n1. Xin loa"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u": Xin loa"_s});
-    CHECK(saidIn(u"Hội Nông dân xã:\n- Sửa kênh\nBan nhạc làng Ngòi:\n- Xin loa"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u": Ban nhạc làng Ngòi:\n- Xin loa"_s});
-    CHECK(saidIn(u"1. Hội Nông dân\n+ Sửa kênh\n2. Dòng họ Nguyễn:\n+ Xin đất"_s) == QStringList{u"Hội Nông dân: Sửa kênh"_s, u": Dòng họ Nguyễn:\n+ Xin đất"_s});
-    // Counted from 1 again below what may be a heading.
-    CHECK(saidIn(u"I. Hội Nông dân xã\n1. Sửa kênh\nNhóm hát then\n1. Xin loa"_s) == QStringList{u"Hội Nông dân xã: Sửa kênh"_s, u"Hội Nông dân xã: Nhóm hát then"_s, u": Xin loa"_s});
-    CHECK(saidIn(u"STT\tNội dung\nI\tHội Nông dân\n1\tSửa kênh\nNhóm hát then\n1\tXin loa"_s) == QStringList{u"Hội Nông dân: Sửa kênh\nNhóm hát then"_s, u": Xin loa"_s});
-    // An office's letter may bring what others say; whom something is asked of did not ask it.
-    CHECK(saidIn(u"UBND XÃ CAO XÁ\nTỔNG HỢP Ý KIẾN\n1. Sửa đường"_s) == QStringList{u": Sửa đường"_s});
-    CHECK(saidIn(u"1. Đối với UBND xã:\n- Sửa đường"_s) == QStringList{u": Đối với UBND xã:\n- Sửa đường"_s});
-    // What speaks of a unit does not name it, and numbers that count something stay.
-    const QStringList sentences{u"Hội Nông dân chưa có trụ sở"_s, u"THÔN ĐÔNG CHƯA CÓ NHÀ VĂN HÓA"_s, u"2 năm nay không có nước"_s, u"1.500.000 đồng là ít"_s, u"Ghi chú: sổ hộ nghèo sai"_s};
-    CHECK(textsOf(pastedOpinions(sentences.join(u'\n'))) == sentences);
-    // Who signs in the middle takes nothing with it.
-    CHECK(saidIn(u"1. Sửa kênh\nXác nhận của thôn\n2. Sửa cống"_s) == QStringList{u": Sửa kênh"_s, u": Sửa cống"_s});
+TEST_CASE("a chapter beside the units' column heads those below, and a total is short") {
+    CHECK(saidIn(u"STT\tNội dung\tĐơn vị\nI\tĐất đai\t\n1\tSửa sổ đỏ\tThôn Đông\nII\tGiao thông\t\n2\tLàm cầu\tThôn Trại"_s) ==
+          QStringList{u"Thôn Đông: Sửa sổ đỏ"_s, u"Thôn Trại: Làm cầu"_s});
+    CHECK(saidIn(u"STT\tNội dung\tĐơn vị\nI\tSửa sổ đỏ\tThôn Đông\nII\tLàm cầu\t\n1\tThu rác\tThôn Trại"_s).at(1) == u"Thôn Đông: Làm cầu");
+    const QString total = u"Tổng số hộ nghèo của thôn là 12 hộ nhưng chưa được hỗ trợ, đề nghị xem xét"_s;
+    CHECK(textsOf(pastedOpinions(u"Nội dung\tĐơn vị\n%1\tThôn Đông\nTổng số: 1 ý kiến\t"_s.arg(total))) == QStringList{total});
+    CHECK(textsOf(pastedOpinions(total)) == QStringList{total});
 }
 
-TEST_CASE("plain text gives an opinion a paragraph") {
-    CHECK(textsOf(pastedOpinions(u"- Một\n• Hai\r\n\r\n"_s)) == QStringList{u"Một"_s, u"Hai"_s});
-    CHECK(textsOf(pastedOpinions(u"Một\ndòng hai\n \nHai"_s)) == QStringList{u"Một\ndòng hai"_s, u"Hai"_s});
-    CHECK(pastedOpinions(u" \n\n"_s).opinions.empty());
+TEST_CASE("in a form each row stands for itself; a sheet's name may be the unit") {
+    const QString form = u"Dấu thời gian\tHọ và tên\tĐơn vị\tLĩnh vực\tÝ kiến của bạn\n10/3 8:00\tLê An\tThôn Đông\tĐất đai\tSửa đường\n"
+                         "10/3 8:05\t\t\t\tThu rác"_s;
+    const Pasted pasted = pastedOpinions(form);
+    REQUIRE(pasted.opinions.size() == 2);
+    CHECK(saidIn(form) == QStringList{u"Thôn Đông: Sửa đường [Đất đai]"_s, u": Thu rác"_s});
+    CHECK(pasted.opinions.back().name == QString());
+    Table sheet{.name = u"Thôn Đông"_s, .rows = {{.number = 1, .cells = {u"STT"_s, u"Nội dung ý kiến"_s}}, {.number = 2, .cells = {u"1"_s, u"Sửa đường"_s}}}};
+    CHECK(unitsOf(opinionsOf(sheet)) == QStringList{u"Thôn Đông"_s});
+    sheet.name = u"Sheet1"_s;
+    CHECK(unitsOf(opinionsOf(sheet)) == QStringList{QString()});
 }
 
 TEST_CASE("what is pasted is composed and carries nothing unseen") {

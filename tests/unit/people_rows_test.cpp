@@ -1,8 +1,6 @@
 #include "documents/clean_text.h"
-#include "documents/delimited.h"
 #include "documents/people_plan.h"
-#include "documents/side_by_side.h"
-#include <catch2/catch_test_macros.hpp>
+#include "unit/read_people.h"
 
 // Who is in a table, and why the other rows are nobody.
 
@@ -10,31 +8,6 @@ namespace ln::documents {
 namespace {
 using namespace Qt::StringLiterals;
 
-Table table(const QString& text) {
-    auto read = readText(QString(text).replace(u'|', u'\t'));
-    REQUIRE(read.ok());
-    return std::move(*read);
-}
-PeopleRows read(const QString& text) {
-    const Table all = belowEachOther(table(text));
-    return readPeople(all, findColumns(all));
-}
-std::string said(const PeopleRows& rows) {
-    QStringList all;
-    for (const PersonRow& one : rows.people)
-        all.append(QStringList{QString::number(one.row), one.person.name, one.person.unit, one.person.position,
-                               one.person.phone, one.group}
-                       .join(u'|'));
-    return all.join(u'\n').toStdString();
-}
-std::string leftOut(const PeopleRows& rows) {
-    static const QStringList names{u"header"_s, u"numbering"_s, u"section"_s, u"total"_s, u"closing"_s, u"after"_s, u"empty"_s,
-                                   u"long"_s,   u"letters"_s,   u"error"_s,   u"field"_s, u"twice"_s,   u"unlike"_s};
-    QStringList all;
-    for (const LeftOut& one : rows.leftOut)
-        all.append(QString::number(one.row) + u' ' + names.at(static_cast<qsizetype>(one.why)));
-    return all.join(u", "_s).toStdString();
-}
 Thing there(const QString& name, const QString& unit, Fields more = {}) {
     more.insert({{u"name"_s, name}, {u"unit"_s, unit}});
     return {Kind::Participant, ThingId::random(), SpaceId::random(), std::move(more)};
@@ -157,30 +130,11 @@ TEST_CASE("a header's words that nobody listed are found by what stands beside a
                                   u"STT|Họ và tên đại biểu (ghi chữ in hoa có dấu, đúng theo CMND hoặc căn cước công dân)|Khu dân cư|Tel"_s})
         CHECK(said(read(header + u"\n1|Nguyễn Thị Hường|Thôn Đông|912345678\n2|Lê Oanh|Thôn Trại|0987654321"_s)) == hai);
     // Whoever is a member is none.
-    CHECK(said(read(u"Lê Oanh|Chi hội Đông|Hội viên\nĐỗ Mai|Chi hội Trại|Cán bộ"_s)) == "1|Lê Oanh||||\n2|Đỗ Mai||||");
+    CHECK(said(read(u"Lê Oanh|Chi hội Đông|Hội viên\nĐỗ Mai|Chi hội Trại|Cán bộ"_s)) == "1|Lê Oanh|Chi hội Đông|Hội viên||\n2|Đỗ Mai|Chi hội Trại|Cán bộ||");
     CHECK(said(read(u"STT|Hộ|Họ và tên|DT|ĐT|Bản\n1|H001|Lò Thị Hoa|Thái|0912345678|Bản Nà"_s)) == "2|Lò Thị Hoa|Bản Nà||0912345678|");
     CHECK(said(read(u"STT|Họ và tên|Tên|Địa chỉ email|Đơn vị\n1|Nguyễn Thị Hường|Hường|a@b.vn|UBND xã"_s)) == "2|Nguyễn Thị Hường|UBND xã|||");
     CHECK(said(read(u"Họ tên người đăng ký: ……|Điện thoại: 0912\nSTT|Họ và tên|Chi hội\n1|Lê Oanh|Đông"_s)) == "3|Lê Oanh|Đông|||");
     CHECK(said(read(u"STT|Họ và tên|Chức vụ, đơn vị công tác|\n|Họ và tên|Chức vụ|Đơn vị\n1|Lê Oanh|Bí thư|Đoàn xã"_s)) == "3|Lê Oanh|Đoàn xã|Bí thư||");
-}
-
-TEST_CASE("headings are told from people where nothing counts them, and from the header above them") {
-    const auto unit = [](const QString& heading) {
-        const PeopleRows rows = read(u"STT|Họ và tên|Chức vụ|SĐT\n%1\n1|Lê Oanh|Bí thư|\n2|Đỗ Mai|Hội viên|0912345678"_s.arg(heading));
-        REQUIRE(rows.people.size() == 2);
-        return rows.people[0].person.unit.toStdString();
-    };
-    CHECK(unit(u"|Hội CCB||"_s) == "Hội CCB");
-    CHECK(unit(u"|* Xóm 5:||"_s) == "Xóm 5");
-    CHECK(unit(u"|Tổ bầu cử Đông||"_s) == "Tổ bầu cử Đông");
-    CHECK(unit(u"1|Hội Nông dân||"_s) == "Hội Nông dân");
-    CHECK(unit(u"I|Hội Nông dân|02 đ/c|"_s) == "Hội Nông dân");
-    CHECK(unit(u"|I. Chi hội Phụ nữ thôn Đông||"_s) == "Chi hội Phụ nữ thôn Đông");
-    CHECK(said(read(u"|Họ và tên|SĐT\nI|Thôn Đông|\n1|Lê Oanh|0912345678"_s)) == "3|Lê Oanh|Thôn Đông||0912345678|");
-    CHECK(said(read(u"STT|Họ tên|Đơn vị\nI|Thôn Đông|\n1|Lê Oanh|\n2|Đỗ Mai|Chi bộ Đông"_s)) == "3|Lê Oanh|Thôn Đông|||\n4|Đỗ Mai|Chi bộ Đông|||Thôn Đông");
-    // Names that look like one.
-    CHECK(said(read(u"STT|Họ tên|SĐT\n1|Y-Thông Niê|\n2|K. Brơi|\n3|An Đình Nam|\n4|Kỳ Văn Hải|0912345678"_s)) ==
-          "2|Y-Thông Niê||||\n3|K. Brơi||||\n4|An Đình Nam||||\n5|Kỳ Văn Hải|||0912345678|");
 }
 
 TEST_CASE("who signs below a list is nobody of it, and whom a hand added below it is looked at") {
@@ -189,17 +143,8 @@ TEST_CASE("who signs below a list is nobody of it, and whom a hand added below i
     CHECK(leftOut(read(numbered + u"Ghi chú: có mặt trước 7h30\n|NGƯỜI LẬP|TM. UBND XÃ\n|Nguyễn Văn Lập|Trần Quốc Tịch"_s)) == "4 closing, 5 closing, 6 closing");
     CHECK(read(numbered + u"|Vũ Khoa|Thôn Trại|0912345678"_s).people.size() == 3);
     CHECK(leftOut(read(u"Họ tên|Đơn vị\nLê Oanh|Thôn Đông\nNGƯỜI LẬP|TM. UBND XÃ\nNguyễn Văn Lập|Trần Quốc Tịch"_s)) == "3 closing, 4 closing");
+    CHECK(read(u"Họ tên|Chức vụ\nLê Oanh|Người lập biểu\nĐỗ Mai|Hội viên"_s).people.size() == 2);
     CHECK(leftOut(read(u"STT|Họ tên|Chức vụ|Đơn vị\nA|B|1|2\n1|Lê Oanh||Thôn Đông\n|Cộng thôn Đông: 01 người"_s)) == "2 numbering, 4 total");
-}
-
-TEST_CASE("several people in one cell, another table below, and what says nothing") {
-    CHECK(said(read(u"Đơn vị|Họ tên|SĐT\nHội LHPN|1. Nguyễn Thị Hường; 2. Đỗ Thị Mai|0912345678\nThôn Đông|Trần Văn Công, Vũ Khoa|"_s)) ==
-          "2|Nguyễn Thị Hường|Hội LHPN||0912345678|\n2|Đỗ Thị Mai|Hội LHPN|||\n3|Trần Văn Công|Thôn Đông|||\n3|Vũ Khoa|Thôn Đông|||");
-    CHECK(said(read(u"STT|Họ tên|Chức vụ|Đơn vị\n1|Vũ Khoa|Chuyên viên|Phòng Nội vụ\nSTT|Họ và tên|Thôn|Điện thoại\n1|Lê Oanh|Thôn Trại|0987654321"_s)) ==
-          "2|Vũ Khoa|Phòng Nội vụ|Chuyên viên||\n4|Lê Oanh|Thôn Trại||0987654321|");
-    const PeopleRows rows = read(u"Họ tên|Đơn vị|Chức vụ|SĐT\n1. Lê Oanh|Xã|-|x\nÔng Lê Văn An|Xã|không|1687654321\nLê Văn An|Xã||\n(Khuyết)|Xã|Chủ tịch|"_s);
-    CHECK(said(rows) == "2|Lê Oanh|Xã|||\n3|Ông Lê Văn An|Xã||01687654321|");
-    CHECK(leftOut(rows) == "4 twice, 5 empty");
 }
 
 TEST_CASE("lists that stand beside each other are read one after the other") {
@@ -254,35 +199,6 @@ TEST_CASE("of columns with like words the one that speaks of the people themselv
     CHECK(said(read(u"TT|Họ và tên|Đơn vị công tác||SĐT\n||Thôn|Chức vụ|\n1|Nguyễn Văn An|Ngòi|Trưởng thôn|0912345678"_s)) == "3|Nguyễn Văn An|Ngòi|Trưởng thôn|0912345678|");
     // Whose telephone stands above the list.
     CHECK(said(read(u"Họ và tên cán bộ tổng hợp:|Vũ Văn Hà|Điện thoại:|0912345678\nSTT|Họ và tên|Thôn\n1|Nguyễn Văn An|Ngòi"_s)) == "3|Nguyễn Văn An|Ngòi|||");
-}
-
-TEST_CASE("a whole name that stands alone is somebody, and what can be no name is a heading or signs") {
-    const PeopleRows numbered = read(u"STT|Họ và tên|Chức vụ|SĐT\n1|Lê An|Trưởng thôn|\n|Trần Thị Bình||\n2|Lê Văn Cường|Hội viên|0912345678"_s);
-    CHECK(said(numbered) == "2|Lê An||Trưởng thôn||\n3|Trần Thị Bình||||\n4|Lê Văn Cường||Hội viên|0912345678|");
-    const PeopleRows plain = read(u"Họ và tên|Chức vụ\nĐoàn thôn Ngòi|\nNguyễn Văn An|Trưởng thôn\nTrần Thị Bình|Hội viên\nChủ tọa|\nLê Văn Cường|Chủ tịch\n"
-                                  "\nPHÓ TRƯỞNG THÔN|\n\nĐinh Văn Khoa|"_s);
-    CHECK(said(plain) == "3|Nguyễn Văn An|Đoàn thôn Ngòi|Trưởng thôn||\n4|Trần Thị Bình|Đoàn thôn Ngòi|Hội viên||\n6|Lê Văn Cường||Chủ tịch||Chủ tọa");
-    CHECK(leftOut(plain) == "2 section, 5 section, 8 after, 10 after");
-    CHECK(said(read(u"STT|Họ và tên|SĐT\n|Đơn vị: Thôn Ngòi|\n1|Nguyễn Văn An|0912345678\n|Đại biểu là nữ|\n2|Trần Thị Bình|0912345679"_s)) ==
-          "3|Nguyễn Văn An|Thôn Ngòi||0912345678|\n5|Trần Thị Bình|||0912345679|Đại biểu là nữ");
-}
-
-TEST_CASE("what stands in a cell is taken apart only where it is several people") {
-    CHECK(said(read(u"Họ tên|Đơn vị\n\"Nguyễn Thị\nHồng Nhung\"|Xã\nÔng Bùi Văn Hà và bà Đỗ Thị Hiền|Xã\nLê Văn Cường / Phạm Thị Dung|Xã\n- Vũ Khoa|Xã"_s)) ==
-          "2|Nguyễn Thị Hồng Nhung|Xã|||\n3|Ông Bùi Văn Hà|Xã|||\n3|bà Đỗ Thị Hiền|Xã|||\n4|Lê Văn Cường|Xã|||\n4|Phạm Thị Dung|Xã|||\n5|Vũ Khoa|Xã|||");
-    CHECK(said(read(u"Đơn vị|Họ tên\n\"Thôn 1\nThôn 2\"|\"Nguyễn Văn An\nTrần Thị Bình\""_s)) == "2|Nguyễn Văn An|Thôn 1|||\n2|Trần Thị Bình|Thôn 2|||");
-    const PeopleRows rows = read(u"Họ tên|Đơn vị|SĐT\nLê Oanh|#N/A|=\"0912345678\"\nTRUE|Xã|\nVắng|Xã|\n02 đại biểu|Xã|"_s);
-    CHECK(said(rows) == "2|Lê Oanh|||0912345678|");
-    CHECK(leftOut(rows) == "3 error, 4 empty, 5 empty");
-    // A number of identity is no telephone.
-    CHECK(said(read(u"1|Nguyễn Văn An|131234567|0912345678\n2|Trần Thị Bình|131234568|0912345679"_s)) == "1|Nguyễn Văn An|||0912345678|\n2|Trần Thị Bình|||0912345679|");
-}
-
-TEST_CASE("names in one line, as they are copied from a message, are people each; a name and a village are one") {
-    CHECK(said(read(u"Nguyễn Văn An, Trần Thị Bình, Lê Oanh"_s)) == "1|Nguyễn Văn An||||\n1|Trần Thị Bình||||\n1|Lê Oanh||||");
-    CHECK(said(read(u"Nguyễn Văn An; Đ/c Trần Thị Bình"_s)) == "1|Nguyễn Văn An||||\n1|Đ/c Trần Thị Bình||||");
-    CHECK(read(u"Nguyễn Văn An|Cao Xá"_s).people.size() == 1);
-    CHECK(read(u"Nguyễn Văn An|Trần Thị Bình\nLê Văn Cường|Phạm Thị Dung"_s).people.size() == 2);
 }
 
 TEST_CASE("importing adds who is new, fills only what is empty, and adds nobody twice") {
