@@ -63,6 +63,10 @@ private:
     [[nodiscard]] Outcome<void> give(Desk& from, Desk& to);
     /// After a step, while the clock stands still: a desk whose turn ended at another one ends its clip at the step's time.
     [[nodiscard]] Outcome<void> share(int step, const Desk* by);
+    /// Until a desk knows what the others wrote, and has done what it does about it.
+    [[nodiscard]] Outcome<void> settle(Desk& desk);
+    /// The same of all that are online, until none has anything more to say about it.
+    [[nodiscard]] Outcome<void> settleOnline();
     [[nodiscard]] bool holdsAllOf(const Desk& desk, const Desk& other) const;
     [[nodiscard]] std::vector<Desk*> online() const;
     [[nodiscard]] WallTime timeOf(const Step& step) const;

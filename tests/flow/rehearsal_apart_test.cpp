@@ -131,4 +131,56 @@ TEST_CASE("An offline desk ends a turn that is over: it takes the floor from nob
     CHECK(turnsOf(both) == std::map<QString, std::pair<qint64, qint64>>{{s("Một"), {60, 150}}, {s("Hai"), {240, 270}}});
 }
 
+namespace {
+const char* const bothAway = R"({"at": "08:00", "desk": "A", "do": "register", "name": "Một", "unit": "Thôn 1", "as": "a"},
+{"do": "register", "name": "Hai", "unit": "Thôn 1", "as": "b"},
+{"at": "08:01", "do": "offline"}, {"desk": "S", "do": "offline"},
+{"at": "08:01:05", "do": "call", "who": "a"}, {"at": "08:01:08", "do": "line", "text": "Một nói"},
+{"at": "08:01:10", "desk": "A", "do": "call", "who": "b"}, {"at": "08:01:12", "do": "line", "text": "Hai nói"})";
+} // namespace
+
+TEST_CASE("Two desks that were both cut off and both called meet again, and go on at once") {
+    const QTemporaryDir folder;
+    // The same person or two: the turn that was called first ends when the desks meet.
+    for (const char* second : {"a", "b"}) {
+        const QByteArray away = QByteArray(bothAway).replace("\"call\", \"who\": \"b\"", QByteArray("\"call\", \"who\": \"") + second + '"');
+        Hall hall(ownFile(folder, away + R"(,
+{"at": "08:01:20", "desk": "S", "do": "online"}, {"at": "08:01:22", "do": "line", "text": "Một nói thêm"},
+{"at": "08:01:25", "desk": "A", "do": "online"},
+{"at": "08:01:30", "desk": "S", "do": "line", "text": "Nói thêm, ghi ở S"},
+{"at": "08:01:40", "desk": "A", "do": "end"})"));
+        const int code = hall.play();
+        INFO(hall.complained.toStdString());
+        REQUIRE(code == 0);
+        hall.exportDesks();
+        const auto turns = turnsOf(hall);
+        if (*second == 'b') CHECK(turns == std::map<QString, std::pair<qint64, qint64>>{{s("Một"), {65, 85}}, {s("Hai"), {70, 100}}});
+        CHECK(clipSeconds(hall.meeting()) == std::vector<qint64>{20, 30});
+        CHECK(hall.meeting()[u"lines"].toArray().size() == 4);
+    }
+}
+
+TEST_CASE("Desks that are still apart at the end of the file meet there: the turn that lost the floor ends, the other one goes on") {
+    for (const QByteArray& back : {QByteArray(), QByteArray(R"(, {"desk": "S", "do": "online"})"), QByteArray(R"(, {"desk": "A", "do": "online"})")}) {
+        INFO(back.toStdString());
+        const QTemporaryDir folder;
+        Hall hall(ownFile(folder, bothAway + back));
+        const int code = hall.play();
+        INFO(hall.complained.toStdString());
+        REQUIRE(code == 0);
+        hall.exportDesks();
+        const QJsonObject first = hall.meeting();
+        for (const QString& desk : hall.desks()) CHECK(jsonIn(hall.exported(desk) + s("/meeting.json")) == first);
+        std::map<qint64, bool> ended;
+        for (const QJsonValue& turn : first[u"turns"].toArray()) {
+            ended[turn[u"started_at"].toInteger()] = turn[u"ended_at"].isDouble();
+            if (!turn[u"ended_at"].isDouble()) CHECK(first[u"meeting"][u"current_turn"] == turn[u"id"]);
+        }
+        REQUIRE(ended.size() == 2);
+        CHECK(ended.begin()->second);
+        CHECK_FALSE(ended.rbegin()->second);
+        CHECK(clipSeconds(first) == std::vector<qint64>{7, 2});
+    }
+}
+
 } // namespace ln::test
