@@ -1,4 +1,5 @@
 #include "support/rehearsal_hall.h"
+#include <set>
 
 // Desks that do not hear of each other for a while.
 namespace ln::test {
@@ -143,7 +144,9 @@ TEST_CASE("Two desks that were both cut off and both called meet again, and go o
     const QTemporaryDir folder;
     // The same person or two: the turn that was called first ends when the desks meet.
     for (const char* second : {"a", "b"}) {
-        const QByteArray away = QByteArray(bothAway).replace("\"call\", \"who\": \"b\"", QByteArray("\"call\", \"who\": \"") + second + '"');
+        QByteArray others; // the more desks there are to look at, the later it is when the last one has written its turn's end
+        for (char desk = 'B'; desk <= 'K'; ++desk) others += QByteArray(R"({"desk": ")") + desk + R"(", "do": "secretary", "name": "Thư ký"}, )";
+        const QByteArray away = others + QByteArray(bothAway).replace("\"call\", \"who\": \"b\"", QByteArray("\"call\", \"who\": \"") + second + '"');
         Hall hall(ownFile(folder, away + R"(,
 {"at": "08:01:20", "desk": "S", "do": "online"}, {"at": "08:01:22", "do": "line", "text": "Một nói thêm"},
 {"at": "08:01:25", "desk": "A", "do": "online"},
@@ -181,6 +184,58 @@ TEST_CASE("Desks that are still apart at the end of the file meet there: the tur
         CHECK_FALSE(ended.rbegin()->second);
         CHECK(clipSeconds(first) == std::vector<qint64>{7, 2});
     }
+}
+
+TEST_CASE("Opinions that two desks begin while apart are written to by their names, whatever their numbers") {
+    const QTemporaryDir folder;
+    Hall hall(ownFile(folder, R"({"at": "08:00", "desk": "A", "do": "register", "name": "Một", "unit": "Thôn 1", "as": "a"},
+{"at": "08:01", "desk": "S", "do": "call", "who": "a"}, {"do": "line", "text": "Một"}, {"desk": "A", "do": "offline"},
+{"at": "08:01:10", "desk": "S", "do": "opinion", "text": "S", "as": "s2"}, {"at": "08:01:12", "desk": "A", "do": "opinion", "text": "A", "as": "a2"},
+{"at": "08:01:20", "do": "online"}, {"at": "08:01:22", "do": "line", "opinion": "a2", "text": "A nữa"},
+{"desk": "S", "do": "line", "opinion": "s2", "text": "S nữa"}, {"do": "line", "opinion": "a2", "text": "A nữa, ghi ở S"},
+{"desk": "A", "do": "answer", "opinion": "s2", "text": "Trả lời S"}, {"at": "08:01:40", "desk": "S", "do": "end"})"));
+    REQUIRE(hall.play() == 0);
+    hall.exportDesks();
+    const QJsonObject root = hall.meeting();
+    std::map<QString, QStringList> lines;
+    for (const QJsonValue& line : root[u"lines"].toArray()) lines[line[u"opinion"].toString()] << line[u"text"].toString();
+    std::set<QStringList> together;
+    for (auto& [opinion, texts] : lines) {
+        texts.sort();
+        together.insert(texts);
+        if (texts.contains(s("S"))) CHECK(root[u"answers"][0][u"opinion"].toString() == opinion);
+    }
+    CHECK(together == std::set<QStringList>{{s("Một")}, {s("S"), s("S nữa")}, {s("A"), s("A nữa"), s("A nữa, ghi ở S")}});
+}
+
+TEST_CASE("A call that was taken back while apart leaves the floor to whoever was called meanwhile") {
+    const QTemporaryDir folder;
+    Hall hall(ownFile(folder, QByteArray(bothAway).replace(R"(, {"desk": "S", "do": "offline"})", R"(, {"desk": "S", "do": "start"})") + R"(,
+{"at": "08:01:14", "do": "undo"}, {"do": "undo"}, {"at": "08:01:20", "do": "online"},
+{"at": "08:01:30", "desk": "S", "do": "line", "text": "Một nói thêm"}, {"do": "mark"}, {"at": "08:01:40", "do": "end"})"));
+    const int code = hall.play();
+    INFO(hall.complained.toStdString());
+    REQUIRE(code == 0);
+    hall.exportDesks();
+    std::map<qint64, bool> deleted;
+    for (const QJsonValue& turn : hall.meeting()[u"turns"].toArray()) deleted[turn[u"started_at"].toInteger()] = turn[u"deleted"].toBool();
+    REQUIRE(deleted.size() == 2);
+    CHECK_FALSE(deleted.begin()->second);
+    CHECK(deleted.rbegin()->second);
+    CHECK(clipSeconds(hall.meeting()) == std::vector<qint64>{35, 4});
+}
+
+TEST_CASE("Two desks record one turn, each with a clip of its own, and each marks its own") {
+    const QTemporaryDir folder;
+    Hall hall(ownFile(folder, R"({"at": "08:00", "desk": "A", "do": "register", "name": "Một", "unit": "Thôn 1", "as": "a"},
+{"at": "08:01", "desk": "S", "do": "call", "who": "a"}, {"at": "08:01:10", "desk": "A", "do": "record"}, {"at": "08:01:15", "do": "mark"},
+{"desk": "S", "do": "mark"}, {"at": "08:01:20", "do": "stop_recording"}, {"at": "08:01:25", "desk": "A", "do": "mark_back"}, {"at": "08:01:30", "do": "end"})"));
+    REQUIRE(hall.play() == 0);
+    hall.exportDesks();
+    CHECK(clipSeconds(hall.meeting()) == std::vector<qint64>{20, 20});
+    std::multiset<qint64> places;
+    for (const QJsonValue& mark : hall.meeting()[u"marks"].toArray()) places.insert(mark[u"sample"].toInteger() / 48'000);
+    CHECK(places == std::multiset<qint64>{0, 5, 15});
 }
 
 } // namespace ln::test

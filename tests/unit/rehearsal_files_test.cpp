@@ -104,7 +104,7 @@ TEST_CASE("the steps of a rehearsal keep desk and time until another is given") 
     CHECK(read.steps[2].at == std::chrono::hours(8) + std::chrono::minutes(31));
     CHECK(read.steps[1].startsMeeting);
     CHECK(read.steps[1].about == Ref{Kind::Registration, 1, 0});
-    CHECK(read.steps[2].opinion == Ref{Kind::Opinion, 2, 1});
+    CHECK(read.steps[2].opinion == Ref{Kind::Opinion, 2, 2});
     CHECK(read.steps[4].due == u"2018-04-30");
 }
 
@@ -113,10 +113,10 @@ TEST_CASE("an opinion begun before the first line is the turn's first, one begun
         {"do": "call", "who": "a"}, {"do": "opinion", "as": "o1"}, {"do": "line", "text": "Một", "as": "l1"},
         {"do": "opinion", "text": "Hai", "as": "o2"}, {"do": "answer", "opinion": "o1", "text": "x"}, {"do": "line", "text": "Ba"},
         {"do": "edit_line", "line": "l1", "text": "y"}, {"do": "delete_line"})");
-    CHECK(read.steps[2].opinion == Ref{Kind::Opinion, 2, 1});
-    CHECK(read.steps[4].opinion == Ref{Kind::Opinion, 2, 2});
-    CHECK(read.steps[5].opinion == Ref{Kind::Opinion, 2, 1});
-    CHECK(read.steps[6].opinion == Ref{Kind::Opinion, 2, 1});
+    CHECK(read.steps[2].opinion == Ref{Kind::Opinion, 2, 2});
+    CHECK(read.steps[4].opinion == Ref{Kind::Opinion, 5, 2});
+    CHECK(read.steps[5].opinion == Ref{Kind::Opinion, 2, 2});
+    CHECK(read.steps[6].opinion == Ref{Kind::Opinion, 2, 2});
     CHECK(read.steps[7].about == Ref{Kind::Line, 4, 0});
     CHECK(read.steps[8].about == Ref{Kind::Line, 7, 0});
 }
@@ -195,6 +195,31 @@ TEST_CASE("a rehearsal that is wrong is refused before anything runs, with the l
 {"desk": "A", "do": "mark_back"})",
          5},
         {R"({"do": "edit", "who": "r1", "phone": null})", 4},
+        // Sound is stopped where it is recorded, and begun where it is not.
+        {R"({"desk": "S", "do": "call", "who": "r1"},
+{"desk": "A", "do": "stop_recording"})",
+         5},
+        {R"({"desk": "S", "do": "call", "who": "r1"},
+{"do": "record"})",
+         5},
+        {R"({"desk": "S", "do": "call", "who": "r1"}, {"do": "stop_recording"}, {"desk": "A", "do": "record"},
+{"desk": "S", "do": "mark"})",
+         5},
+        // The desk that takes back the turn's end does not record it.
+        {R"({"desk": "S", "do": "call", "who": "r1"}, {"desk": "A", "do": "end"}, {"do": "undo"},
+{"desk": "S", "do": "mark"})",
+         5},
+        {R"({"do": "call", "who": "r1"}, {"do": "opinion", "text": "x"}, {"do": "delete_line"},
+{"do": "delete_line"})",
+         5},
+        // A name that looks like a ticket would hide the ticket.
+        {R"({"do": "register", "name": "x", "unit": "b",
+"as": "A-02"})",
+         4},
+        {R"({"do": "register", "name": "x", "unit": "b", "as": "s-1"})", 4},
+        {R"({"do": "register", "who": "p1"}, {"do": "edit", "who": "p1", "name": "Mới"},
+{"do": "call", "who": "Lê Văn Thử"})",
+         5},
         // What a desk's screen would refuse.
         {R"({"do": "collect",
 "text": "x"})",
@@ -221,6 +246,33 @@ TEST_CASE("a rehearsal that is wrong is refused before anything runs, with the l
     CHECK(problem.line == line);
 }
 
+TEST_CASE("what a desk records it marks, also where two desks record one turn") {
+    CHECK(good(R"({"desk": "A", "do": "register", "name": "a", "unit": "b", "as": "r1"}, {"desk": "S", "do": "call", "who": "r1"},
+        {"desk": "A", "do": "record"}, {"do": "mark"}, {"desk": "S", "do": "mark"}, {"do": "stop_recording"}, {"desk": "A", "do": "mark_back"},
+        {"desk": "S", "do": "record"}, {"do": "end"}, {"do": "undo"}, {"do": "mark"})").steps.size() == 11);
+}
+
+TEST_CASE("the last line is the last that was not deleted or taken back") {
+    const QByteArray called = R"({"desk": "A", "do": "register", "name": "a", "unit": "b"}, {"do": "call", "who": "a"},
+        {"do": "line", "text": "1"}, {"do": "line", "text": "2", "as": "l2"}, {"do": "line", "text": "3"}, )";
+    const auto last = [&](const QByteArray& steps) { return good(called + steps + R"({"do": "edit_line", "text": "x"})").steps.back().about; };
+    CHECK(last(R"({"do": "delete_line"},)") == Ref{Kind::Line, 4, 0});
+    CHECK(last(R"({"do": "delete_line"}, {"do": "delete_line"},)") == Ref{Kind::Line, 3, 0});
+    CHECK(last(R"({"do": "delete_line", "line": "l2"}, {"do": "delete_line"},)") == Ref{Kind::Line, 3, 0});
+    CHECK(last(R"({"do": "delete_line", "line": "l2"},)") == Ref{Kind::Line, 5, 0});
+    CHECK(last(R"({"do": "delete_line"}, {"do": "undo"},)") == Ref{Kind::Line, 5, 0});
+    CHECK(last(R"({"do": "delete_line"}, {"do": "undo"}, {"do": "redo"},)") == Ref{Kind::Line, 4, 0});
+    CHECK(last(R"({"desk": "B", "do": "delete_line", "line": "l2"}, {"desk": "A", "do": "undo"},)") == Ref{Kind::Line, 3, 0});
+}
+
+TEST_CASE("opinions that two desks begin while apart are two, each with its name") {
+    const Script read = good(R"({"desk": "A", "do": "register", "name": "a", "unit": "b"}, {"desk": "S", "do": "call", "who": "a"}, {"do": "line", "text": "x"},
+        {"desk": "A", "do": "offline"}, {"desk": "S", "do": "opinion", "text": "s", "as": "s2"}, {"desk": "A", "do": "opinion", "text": "a", "as": "a2"},
+        {"do": "online"}, {"desk": "S", "do": "line", "text": "y", "opinion": "s2"}, {"desk": "A", "do": "line", "text": "z", "opinion": "a2"})");
+    CHECK(read.steps[7].opinion == Ref{Kind::Opinion, 5, 2});
+    CHECK(read.steps[8].opinion == Ref{Kind::Opinion, 6, 2});
+}
+
 TEST_CASE("who may be waiting can be called next, and who spoke can be called again") {
     CHECK(good(R"({"desk": "A", "do": "register", "name": "a", "unit": "b", "as": "r1"}, {"do": "next"}, {"do": "end"},
         {"do": "call", "who": "r1"}, {"do": "end"}, {"do": "requeue", "who": "r1"}, {"do": "next"}, {"do": "absent", "who": "r1"},
@@ -241,6 +293,10 @@ TEST_CASE("a desk that is offline goes on with what it knew, and afterwards all 
     CHECK(good(before + R"({"desk": "A", "do": "call", "who": "r2"}, {"desk": "B", "do": "end"}, {"do": "online"}, {"do": "pause"}, {"desk": "A", "do": "end"})").steps.size() == 9);
     CHECK(good(before + R"({"desk": "B", "do": "call", "who": "r2"}, {"do": "end"}, {"desk": "A", "do": "end"}, {"desk": "B", "do": "online"},
         {"do": "line", "text": "x"})").steps.size() == 9);
+    // A call that was taken back took the floor from nobody.
+    const QByteArray away = R"({"desk": "A", "do": "register", "name": "a", "unit": "b", "as": "r1"}, {"do": "register", "name": "c", "unit": "d", "as": "r2"},
+        {"do": "offline"}, {"desk": "S", "do": "call", "who": "r1"}, {"desk": "A", "do": "call", "who": "r2"}, {"do": "undo"}, {"do": "online"}, )";
+    CHECK(good(away + R"({"desk": "S", "do": "line", "text": "x"}, {"do": "end"})").steps.size() == 9);
     // What was ended apart is ended for all.
     CHECK(bad(before + R"({"desk": "B", "do": "end"}, {"do": "online"},
 {"desk": "A", "do": "pause"})").line == 5);
@@ -278,9 +334,9 @@ TEST_CASE("what was taken back is as it was before, and as it was after when it 
         {"do": "end"}, {"do": "call", "who": "x"}, {"do": "undo"}, {"do": "redo"}, {"do": "line", "text": "Năm"}, {"do": "withdraw", "who": "x"},
         {"do": "undo"}, {"do": "requeue", "who": "x"}, {"do": "call", "who": "x"})");
     CHECK(read.steps[9].about == Ref{Kind::Line, 6, 0});
-    CHECK(read.steps[10].opinion == Ref{Kind::Opinion, 5, 3}); // a number is given once
-    CHECK(read.steps[13].opinion == Ref{Kind::Opinion, 5, 3});
-    CHECK(read.steps[18].opinion == Ref{Kind::Opinion, 16, 1});
+    CHECK(read.steps[10].opinion == Ref{Kind::Opinion, 11, 5}); // not the one that was taken back
+    CHECK(read.steps[13].opinion == Ref{Kind::Opinion, 11, 5});
+    CHECK(read.steps[18].opinion == Ref{Kind::Opinion, 16, 16});
     CHECK(read.steps[22].about == Ref{Kind::Registration, 4, 0});
     // Who holds the floor ends the turn, waits again, and withdraws: three acts.
     const QByteArray leaves = R"({"desk": "A", "do": "register", "name": "a", "unit": "b"}, {"do": "call", "who": "a"},
@@ -291,6 +347,8 @@ TEST_CASE("what was taken back is as it was before, and as it was after when it 
 
 TEST_CASE("texts that are longer than an entry holds are found before anything is written") {
     const QByteArray half(31'000, 'a');
+    // What the desk writes beside them has room too.
+    CHECK(bad(R"({"desk": "A", "do": "register", "name": "a", "unit": "b", "summary": ")" + QByteArray(59'995, 'a') + R"("})").line == 3);
     CHECK(good(R"({"desk": "A", "do": "register", "name": "a", "unit": ")" + half + R"("})").steps.size() == 1);
     CHECK(bad(R"({"desk": "A", "do": "register", "name": "a", "unit": ")" + half + "\",\n\"summary\": \"" + half + R"("})").line == 4);
     CHECK(badPlan("{\"meetings\": [{\"title\": \"a\", \"month\": \"7/2018\",\n\"steps\": [\"" + half + "\",\n\"" + half + "\"]}]}").line == 3);
