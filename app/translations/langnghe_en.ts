@@ -2640,7 +2640,7 @@ Every command takes --language vi|en.</translation>
     </message>
     <message>
         <source>Điều này đã được ghi tiếp hoặc sửa sau đó nên không làm lại được nữa.</source>
-        <translation>This was written on or corrected since, so it cannot be done again.</translation>
+        <translation>This was built upon or changed since, so it can no longer be done again.</translation>
     </message>
     <message>
         <source>“%1” là dạng của số phiếu; cần một tên khác</source>
