@@ -67,7 +67,8 @@ private:
     [[nodiscard]] Outcome<void> settle(Desk& desk);
     /// The same of all that are online, until none has anything more to say about it.
     [[nodiscard]] Outcome<void> settleOnline();
-    [[nodiscard]] bool holdsAllOf(const Desk& desk, const Desk& other) const;
+    [[nodiscard]] static bool holdsAllOf(const Desk& desk, const Desk& other);
+    [[nodiscard]] static bool holdsAll(const Desk& desk, const std::vector<wire::Held>& heads);
     [[nodiscard]] std::vector<Desk*> online() const;
     [[nodiscard]] WallTime timeOf(const Step& step) const;
     [[nodiscard]] bool records(const QString& desk) const;
@@ -84,6 +85,8 @@ private:
     std::optional<Trace> m_trace;
     std::unique_ptr<RehearsalClock> m_clock;
     Player::Desks m_desks;
+    /// With an office: what it held of each desk that went offline.
+    std::map<const Desk*, std::vector<wire::Held>> m_sent;
     /// Without an office: up to where in one desk's journal the other one has been given it.
     std::map<std::tuple<const Desk*, const Desk*, SpaceId>, std::int64_t> m_given;
 };

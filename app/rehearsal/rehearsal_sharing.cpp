@@ -16,7 +16,8 @@ Outcome<void> Rehearsal::waitForOthers(Desk& desk) {
         // At each look: a desk that hears of another one's call may write that its own turn is over.
         if (!m_withOffice)
             if (auto done = exchange(); !done) problem = done.error();
-        return problem || std::ranges::all_of(online(), [&](const Desk* other) { return other == &desk || holdsAllOf(desk, *other); });
+        return problem || (std::ranges::all_of(online(), [&](const Desk* other) { return other == &desk || holdsAllOf(desk, *other); }) &&
+                           std::ranges::all_of(m_sent, [&](const auto& one) { return holdsAll(desk, one.second); }));
     };
     if (!waitFor(holds, arrivalPatience))
         return Trouble{Words::tr("bàn %1 chưa nhận được điều các bàn khác đã ghi sau %2 giây")
@@ -28,18 +29,25 @@ Outcome<void> Rehearsal::waitForOthers(Desk& desk) {
 
 /// The other desks go by what was written here while it was online.
 Outcome<void> Rehearsal::waitForSent(const Desk& desk) {
-    if (!m_withOffice || desk.isOffline() || online().size() < 2) return {};
+    if (!m_withOffice || desk.isOffline() || m_desks.size() < 2) return {};
     const auto sent = [&] {
         const store::OutboxCounts counts = desk.reader().outboxCounts();
         return counts.entries <= counts.entriesReceived + counts.entriesRefused;
     };
-    if (waitFor(sent, arrivalPatience)) return {};
+    if (waitFor(sent, arrivalPatience)) {
+        m_sent[&desk] = desk.reader().heads(); // they still fetch it from the office when this desk is gone
+        return {};
+    }
     return Trouble{Words::tr("văn phòng chưa nhận hết điều bàn %1 đã ghi sau %2 giây").arg(desk.letter()).arg(arrivalPatience.count())};
 }
 
-bool Rehearsal::holdsAllOf(const Desk& desk, const Desk& other) const {
+bool Rehearsal::holdsAllOf(const Desk& desk, const Desk& other) {
+    return holdsAll(desk, other.reader().heads());
+}
+
+bool Rehearsal::holdsAll(const Desk& desk, const std::vector<wire::Held>& heads) {
     const std::vector<wire::Held> held = desk.reader().heads();
-    return std::ranges::all_of(other.reader().heads(), [&](const wire::Held& head) {
+    return std::ranges::all_of(heads, [&](const wire::Held& head) {
         return std::ranges::any_of(held, [&](const wire::Held& ours) {
             return ours.space == head.space && ours.device == head.device && ours.seq >= head.seq;
         });

@@ -164,25 +164,28 @@ TEST_CASE("Two desks that were both cut off and both called meet again, and go o
 }
 
 TEST_CASE("Desks that are still apart at the end of the file meet there: the turn that lost the floor ends, the other one goes on") {
-    for (const QByteArray& back : {QByteArray(), QByteArray(R"(, {"desk": "S", "do": "online"})"), QByteArray(R"(, {"desk": "A", "do": "online"})")}) {
-        INFO(back.toStdString());
+    const QByteArray none, first(R"(, {"desk": "S", "do": "online"})"), second(R"(, {"desk": "A", "do": "online"})");
+    for (const auto& [back, withOffice] : {std::pair(none, false), {first, false}, {second, false}, {none, true}, {first + second, true}}) {
+        INFO(back.toStdString() << (withOffice ? " with an office" : ""));
         const QTemporaryDir folder;
-        Hall hall(ownFile(folder, bothAway + back));
+        std::optional<OfficeProcess> office;
+        if (withOffice) office.emplace();
+        Hall hall(ownFile(folder, bothAway + back), office ? &*office : nullptr);
         const int code = hall.play();
         INFO(hall.complained.toStdString());
         REQUIRE(code == 0);
         hall.exportDesks();
-        const QJsonObject first = hall.meeting();
-        for (const QString& desk : hall.desks()) CHECK(jsonIn(hall.exported(desk) + s("/meeting.json")) == first);
+        const QJsonObject root = hall.meeting();
+        for (const QString& desk : hall.desks()) CHECK(jsonIn(hall.exported(desk) + s("/meeting.json")) == root);
         std::map<qint64, bool> ended;
-        for (const QJsonValue& turn : first[u"turns"].toArray()) {
+        for (const QJsonValue& turn : root[u"turns"].toArray()) {
             ended[turn[u"started_at"].toInteger()] = turn[u"ended_at"].isDouble();
-            if (!turn[u"ended_at"].isDouble()) CHECK(first[u"meeting"][u"current_turn"] == turn[u"id"]);
+            if (!turn[u"ended_at"].isDouble()) CHECK(root[u"meeting"][u"current_turn"] == turn[u"id"]);
         }
         REQUIRE(ended.size() == 2);
         CHECK(ended.begin()->second);
         CHECK_FALSE(ended.rbegin()->second);
-        CHECK(clipSeconds(first) == std::vector<qint64>{7, 2});
+        CHECK(clipSeconds(root) == std::vector<qint64>{7, 2});
     }
 }
 
