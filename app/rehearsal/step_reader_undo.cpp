@@ -85,9 +85,11 @@ void StepReader::doAgain(const Step& step) {
     undone.pop_back();
 }
 
-/// Only the desk that gives the floor back records it again; of the others the clips have ended.
+/// Only the desk that gives the floor back records it again; of the others the clips have ended, and of all with the meeting's close.
 void StepReader::followReturn(const Step& step, const State& from, const State& to) {
-    if (state().turn && !holdsTheSame(from.turn, to.turn)) std::erase_if(state().turn->recording, [&](const QString& desk) { return desk != step.desk; });
+    if (!state().turn || holdsTheSame(from.turn, to.turn)) return;
+    const bool opensMeeting = from.closed != to.closed;
+    std::erase_if(state().turn->recording, [&](const QString& desk) { return opensMeeting || desk != step.desk; });
 }
 
 void StepReader::forgetOld(std::vector<Done>& acts, const Step& step) {
