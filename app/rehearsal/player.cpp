@@ -44,7 +44,10 @@ Outcome<void> Player::play(const Step& step) {
     desk.arm();
     const int before = desk.submissions();
     act(step, desk);
-    if (auto settled = desk.settle(); !settled) return at(step, step.act == Act::Redo ? whyNotAgain(settled.error().sentence) : settled.error().sentence);
+    if (auto settled = desk.settle(); !settled) {
+        const QString& why = settled.error().sentence;
+        return at(step, step.act == Act::Redo ? whyNotAgain(why) : why);
+    }
     if (desk.submissions() == before) return finishWithoutEntry(step, desk);
     return {};
 }

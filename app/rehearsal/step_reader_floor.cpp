@@ -57,7 +57,8 @@ void StepReader::readCall(ObjectReader& reader, Step& step) {
     step.startsMeeting = !state().started;
     state().started = true;
     const Ref turn{Kind::Turn, step.number, 0};
-    state().turn = Turn{.ref = turn, .opinion = {Kind::Opinion, step.number, step.number}, .lines = {}, .speaker = step.about, .recording = {step.desk}};
+    const Ref opinion{Kind::Opinion, step.number, step.number};
+    state().turn = Turn{.ref = turn, .opinion = opinion, .lines = {}, .speaker = step.about, .recording = {step.desk}};
     step.turn = turn;
     made(reader, step, turn);
     m_book.made(state().turn->opinion, step.desk, step.number);
