@@ -58,6 +58,14 @@ int runRehearsal(const RehearsalOptions& options) {
     auto script = scriptIn(options.file);
     if (!script) return complain(script.error().toText(), BadInput);
     RehearsalOptions wanted = options;
+    wanted.invitations.clear();
+    for (const auto& [letter, link] : options.invitations) {
+        if (!script->desks.contains(letter.toUpper()))
+            return complain(Words::tr("--enrol: không bước nào dùng bàn %1; các bàn của tệp: %2")
+                                .arg(letter, script->desks.join(QStringLiteral(", "))),
+                            BadInput);
+        wanted.invitations.emplace(letter.toUpper(), link);
+    }
     if (!wanted.say) wanted.say = [](const QString& line) { printLine(stderr, line); };
     Rehearsal rehearsal(std::move(*script), wanted);
     const auto done = rehearsal.run();
@@ -113,6 +121,8 @@ int runExport(const ExportOptions& options, platform::SecretStore& secrets) {
     std::erase_if(meetings,
                   [&](const Thing& one) { return !one.id.toHex().startsWith(options.meeting, Qt::CaseInsensitive); });
     if (const auto error = opened->reader->lastError()) return complain(error->message, Failed);
+    if (meetings.empty() && !options.meeting.isEmpty())
+        return complain(Words::tr("Không có hội nghị nào có mã bắt đầu bằng “%1”.").arg(options.meeting), Failed);
     if (meetings.empty()) return complain(Words::tr("Không có hội nghị nào để xuất."), Failed);
     const view::SoundStores sounds(opened->store->options());
     view::StoredClips clips(sounds);

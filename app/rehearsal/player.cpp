@@ -2,6 +2,7 @@
 #include "rehearsal/made.h"
 #include "rehearsal/waiting.h"
 #include "rehearsal/words.h"
+#include "view/sentences.h"
 
 namespace ln::rehearsal {
 namespace {
@@ -23,6 +24,12 @@ QString wordFor(Kind kind) {
         return kindName(kind);
     }
 }
+
+/// What is done again is taken back once more, and refused in the words of that.
+QString whyNotAgain(const QString& sentence) {
+    if (sentence != view::sentenceFor(Refusal::ChangedSince)) return sentence;
+    return Words::tr("Điều này đã được ghi tiếp hoặc sửa sau đó nên không làm lại được nữa.");
+}
 } // namespace
 
 Outcome<void> Player::play(const Step& step) {
@@ -37,7 +44,10 @@ Outcome<void> Player::play(const Step& step) {
     desk.arm();
     const int before = desk.submissions();
     act(step, desk);
-    if (auto settled = desk.settle(); !settled) return at(step, settled.error().sentence);
+    if (auto settled = desk.settle(); !settled) {
+        const QString& why = settled.error().sentence;
+        return at(step, step.act == Act::Redo ? whyNotAgain(why) : why);
+    }
     if (desk.submissions() == before) return finishWithoutEntry(step, desk);
     return {};
 }
@@ -74,11 +84,12 @@ Outcome<void> Player::beginOpinion(const Step& step, Desk& desk) {
     if (find(*step.opinion, desk)) return {};
     // An opinion without a line is all that the step makes; one with a line counts once the line is there.
     if (step.text.isEmpty()) desk.arm();
-    if (auto there = await(Ref{Kind::Turn, step.opinion->step, 0}, desk); !there) return there;
+    const Ref turn{Kind::Turn, step.opinion->number, 0};
+    if (auto there = await(turn, desk); !there) return there;
     if (isOnScreen(step, desk))
         desk.tablet().floor()->addOpinion();
-    else if (const auto turn = find({Kind::Turn, step.opinion->step, 0}, desk))
-        desk.tablet().commands().run({AddOpinion{.opinion = ThingId::random(), .turn = *turn}});
+    else if (const auto id = find(turn, desk))
+        desk.tablet().commands().run({AddOpinion{.opinion = ThingId::random(), .turn = *id}});
     return desk.settle();
 }
 
@@ -118,12 +129,6 @@ std::optional<ThingId> Player::find(const Ref& ref, const Desk& desk) const {
     std::optional<ThingId> id;
     if (ref.step == 0) {
         id = ThingId::fromHex(m_desks.at(m_script.desks.front())->setting(participantKey(ref.number)));
-    } else if (ref.kind == Kind::Opinion) {
-        const auto turn = madeAt(ref.step, Kind::Turn);
-        if (!turn) return std::nullopt;
-        for (const Thing& opinion : desk.reader().referring(Kind::Opinion, "turn", *turn))
-            if (opinion.integer(u"number") == ref.number) return opinion.id;
-        return std::nullopt;
     } else {
         id = madeAt(ref.step, ref.kind);
     }
@@ -144,7 +149,7 @@ QString Player::hex(const std::optional<Ref>& ref, const Desk& desk) const {
 }
 
 bool Player::isOnScreen(const Step& step, Desk& desk) const {
-    const Ref turn{Kind::Turn, step.opinion ? step.opinion->step : step.turn ? step.turn->step : 0, 0};
+    const Ref turn{Kind::Turn, step.opinion ? step.opinion->number : step.turn ? step.turn->step : 0, 0};
     const auto wanted = turn.step > 0 ? find(turn, desk) : std::nullopt;
     const auto& current = desk.tablet().current().turn();
     return wanted && current && current->id == *wanted;

@@ -28,8 +28,10 @@ QString ticketOf(const QString& word) {
 }
 } // namespace
 
-bool ReferenceBook::name(const QString& as, const Ref& ref) {
-    return m_named.emplace(as, ref).second;
+QString ReferenceBook::name(const QString& as, const Ref& ref) {
+    if (!ticketOf(as).isEmpty()) return Words::tr("“%1” là dạng của số phiếu; cần một tên khác").arg(as);
+    if (!m_named.emplace(as, ref).second) return Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(as);
+    return {};
 }
 
 void ReferenceBook::addRegistration(const QString& desk, const Ref& registration,
@@ -55,6 +57,12 @@ std::optional<Ref> ReferenceBook::registrationOf(const Ref& participant) const {
     return last == m_registrationOf.rend() ? std::nullopt : std::optional(last->second);
 }
 
+std::optional<Ref> ReferenceBook::namedByTheList(const Ref& participant) const {
+    const auto last = registrationOf(participant);
+    const bool hasOwnName = last && std::ranges::find(m_people, *last, &std::pair<const QString, Ref>::second) != m_people.end();
+    return hasOwnName ? std::nullopt : last;
+}
+
 ReferenceBook::Lookup ReferenceBook::find(const QString& word, Kind kind) const {
     if (const auto named = m_named.find(word); named != m_named.end()) {
         if (isTakenBack(named->second)) return {{}, Words::tr("“%1” đã được hoàn tác; cần một bước redo trước").arg(word)};
@@ -68,7 +76,7 @@ ReferenceBook::Lookup ReferenceBook::find(const QString& word, Kind kind) const 
     std::vector<Ref> alike;
     const auto [first, last] = m_people.equal_range(word);
     for (auto it = first; it != last; ++it) {
-        const auto ref = it->second.kind == kind ? std::optional(it->second) : kind == Kind::Registration ? registrationOf(it->second) : std::nullopt;
+        const auto ref = it->second.kind == kind ? std::optional(it->second) : kind == Kind::Registration ? namedByTheList(it->second) : std::nullopt;
         if (ref && !isTakenBack(*ref) && std::ranges::find(alike, *ref) == alike.end()) alike.push_back(*ref);
     }
     if (alike.size() == 1) return {alike.front(), {}};

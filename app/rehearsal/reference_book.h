@@ -14,8 +14,8 @@ public:
         QString problem;
     };
 
-    /// False when the name is taken.
-    [[nodiscard]] bool name(const QString& as, const Ref& ref);
+    /// Why the name cannot be given; empty when it was.
+    [[nodiscard]] QString name(const QString& as, const Ref& ref);
     void addPerson(const QString& name, const Ref& ref) { m_people.emplace(name, ref); }
     /// Of this participant the unit is known, which whoever registers needs.
     void addUnit(const Ref& participant) { m_withUnit.insert({participant.step, participant.number}); }
@@ -43,6 +43,8 @@ private:
     [[nodiscard]] bool isTakenBack(const Ref& ref) const;
     /// The last registration of somebody of the list.
     [[nodiscard]] std::optional<Ref> registrationOf(const Ref& participant) const;
+    /// The same where no name of its own was written on it.
+    [[nodiscard]] std::optional<Ref> namedByTheList(const Ref& participant) const;
 
     struct Making {
         Ref ref;

@@ -10,7 +10,6 @@ namespace {
 QString key(const char* name) {
     return QString::fromLatin1(name);
 }
-constexpr std::chrono::seconds arrivalPatience{60};
 } // namespace
 
 /// The clips under way are sealed while there is still a clock.
@@ -136,84 +135,6 @@ void Rehearsal::waitForClock(WallTime at) {
         waitUntil(m_clock->when(at));
     for (const auto& [letter, desk] : m_desks)
         desk->catchUpSound();
-}
-
-Outcome<void> Rehearsal::waitForOthers(Desk& desk) {
-    if (desk.isOffline()) return {};
-    if (!m_withOffice)
-        if (auto done = exchange(); !done) return done;
-    const auto holds = [&] {
-        return std::ranges::all_of(online(),
-                                   [&](const Desk* other) { return other == &desk || holdsAllOf(desk, *other); });
-    };
-    if (!waitFor(holds, arrivalPatience))
-        return Trouble{Words::tr("bàn %1 chưa nhận được điều các bàn khác đã ghi sau %2 giây")
-                           .arg(desk.letter())
-                           .arg(arrivalPatience.count())};
-    return desk.refreshViews(m_meeting);
-}
-
-/// The other desks go by what was written here while it was online.
-Outcome<void> Rehearsal::waitForSent(const Desk& desk) {
-    if (!m_withOffice || desk.isOffline() || online().size() < 2) return {};
-    const auto sent = [&] {
-        const store::OutboxCounts counts = desk.reader().outboxCounts();
-        return counts.entries <= counts.entriesReceived + counts.entriesRefused;
-    };
-    if (waitFor(sent, arrivalPatience)) return {};
-    return Trouble{Words::tr("văn phòng chưa nhận hết điều bàn %1 đã ghi sau %2 giây").arg(desk.letter()).arg(arrivalPatience.count())};
-}
-
-bool Rehearsal::holdsAllOf(const Desk& desk, const Desk& other) const {
-    const std::vector<wire::Held> held = desk.reader().heads();
-    return std::ranges::all_of(other.reader().heads(), [&](const wire::Held& head) {
-        return std::ranges::any_of(held, [&](const wire::Held& ours) {
-            return ours.space == head.space && ours.device == head.device && ours.seq >= head.seq;
-        });
-    });
-}
-
-std::vector<Desk*> Rehearsal::online() const {
-    std::vector<Desk*> desks;
-    for (const auto& [letter, desk] : m_desks)
-        if (!desk->isOffline()) desks.push_back(desk.get());
-    return desks;
-}
-
-Outcome<void> Rehearsal::exchange() {
-    for (Desk* from : online())
-        for (Desk* to : online()) {
-            if (from == to || holdsAllOf(*to, *from)) continue;
-            if (auto given = give(*from, *to); !given) return given;
-        }
-    return {};
-}
-
-Outcome<void> Rehearsal::give(Desk& from, Desk& to) {
-    constexpr qsizetype pageBytes = 256 * 1024;
-    for (const SpaceId& space : from.reader().spaces()) {
-        std::int64_t& place = m_given[{&from, &to, space}];
-        for (bool more = true; more;) {
-            auto page = from.reader().entriesAfter(space, place, pageBytes);
-            const auto merged = to.tablet().store().merge(std::move(page.entries));
-            if (!merged) return Trouble{Words::tr("bàn %1 không ghi được: %2").arg(to.letter(), merged.error().message)};
-            place = page.place;
-            more = page.more;
-        }
-    }
-    return {};
-}
-
-Outcome<void> Rehearsal::share(int step, const Desk* by) {
-    if (!m_withOffice)
-        if (auto done = exchange(); !done) return done;
-    for (Desk* desk : online()) {
-        if (desk == by || !desk->tablet().floor()->recording()) continue;
-        desk->beginStep(step); // what it does about it is of this step
-        if (auto held = waitForOthers(*desk); !held) return held;
-        if (auto settled = desk->settle(); !settled) return settled;
-    }
-    return {};
 }
 
 } // namespace ln::rehearsal

@@ -63,7 +63,12 @@ private:
     [[nodiscard]] Outcome<void> give(Desk& from, Desk& to);
     /// After a step, while the clock stands still: a desk whose turn ended at another one ends its clip at the step's time.
     [[nodiscard]] Outcome<void> share(int step, const Desk* by);
-    [[nodiscard]] bool holdsAllOf(const Desk& desk, const Desk& other) const;
+    /// Until a desk knows what the others wrote, and has done what it does about it.
+    [[nodiscard]] Outcome<void> settle(Desk& desk);
+    /// The same of all that are online, until none has anything more to say about it.
+    [[nodiscard]] Outcome<void> settleOnline();
+    [[nodiscard]] static bool holdsAllOf(const Desk& desk, const Desk& other);
+    [[nodiscard]] static bool holdsAll(const Desk& desk, const std::vector<wire::Held>& heads);
     [[nodiscard]] std::vector<Desk*> online() const;
     [[nodiscard]] WallTime timeOf(const Step& step) const;
     [[nodiscard]] bool records(const QString& desk) const;
@@ -80,6 +85,8 @@ private:
     std::optional<Trace> m_trace;
     std::unique_ptr<RehearsalClock> m_clock;
     Player::Desks m_desks;
+    /// With an office: what it held of each desk that went offline.
+    std::map<const Desk*, std::vector<wire::Held>> m_sent;
     /// Without an office: up to where in one desk's journal the other one has been given it.
     std::map<std::tuple<const Desk*, const Desk*, SpaceId>, std::int64_t> m_given;
 };

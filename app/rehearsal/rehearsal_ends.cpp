@@ -102,7 +102,10 @@ Outcome<void> Rehearsal::finish() {
         if (desk->isOffline())
             if (auto back = desk->setOffline(false); !back) return back;
     }
-    if (!m_withOffice) return exchange();
+    // Who comes back only now may hear that its turn is over, and says so in turn.
+    if (m_withOffice)
+        if (auto sent = deliver(); !sent) return sent;
+    if (auto settled = settleOnline(); !settled || !m_withOffice) return settled;
     return deliver();
 }
 

@@ -48,9 +48,9 @@ enum class Act {
 /// A thing that the file speaks of: one of the meeting's participants, or what a step made.
 struct Ref {
     Kind kind{};
-    /// The step that made it (for an opinion: the one that called its turn); 0 for a participant of the meeting's list.
+    /// The step that made it (for a turn's first opinion: the call); 0 for a participant of the meeting's list.
     int step = 0;
-    /// The place in the meeting's list, or the opinion's number in its turn.
+    /// The place in the meeting's list; of an opinion the step that called its turn.
     int number = 0;
     bool operator==(const Ref&) const = default;
 };

@@ -19,8 +19,7 @@ StepReader::StepReader(Script& script, const QStringList& desks, FirstProblem& p
         const Ref ref{Kind::Participant, 0, static_cast<int>(i)};
         m_book.addPerson(person.name, ref);
         if (!person.unit.isEmpty()) m_book.addUnit(ref);
-        if (!person.as.isEmpty() && !m_book.name(person.as, ref))
-            problem.set(person.line, Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(person.as));
+        if (const QString why = person.as.isEmpty() ? QString() : m_book.name(person.as, ref); !why.isEmpty()) problem.set(person.line, why);
     }
 }
 
@@ -231,8 +230,7 @@ void StepReader::made(ObjectReader& reader, const Step& step, const Ref& ref) {
     m_book.made(ref, step.desk, step.number);
     m_made = ref;
     const QString as = reader.text({u"as"});
-    if (!as.isEmpty() && !m_book.name(as, ref))
-        reader.fail(step.line, Words::tr("tên “%1” đã đặt cho thứ khác; cần một tên mới").arg(as));
+    if (const QString why = as.isEmpty() ? QString() : m_book.name(as, ref); !why.isEmpty()) reader.fail(step.line, why);
 }
 
 } // namespace ln::rehearsal

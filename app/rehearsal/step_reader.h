@@ -36,6 +36,9 @@ private:
     /// The opinion named, or the one that is written at.
     void readOpinion(ObjectReader& reader, Step& step);
     void beginOpinion(Step& step);
+    void addLine(const Step& step);
+    /// Which desks record the turn, and what they mark in it.
+    void followSound(ObjectReader& reader, const Step& step);
     void needTurn(const Step& step, bool open);
     void checkPresence(const Step& step, const Ref& ref, int line);
     /// Gives what the step made its name, if the file gives one.
@@ -44,21 +47,20 @@ private:
     struct Turn {
         Ref ref;
         bool open = true;
-        bool recording = true;
         /// The opinion that the call begins waits for its first words.
         bool untouched = true;
-        int opinions = 1;
         Ref opinion;
+        /// Those that were written and not deleted.
+        std::vector<Ref> lines;
         /// Nothing after "next", which does not name anybody.
         std::optional<Ref> speaker;
-        /// Which records it.
-        QString desk;
+        /// Which record it: each has a microphone of its own.
+        std::vector<QString> recording;
         bool operator==(const Turn&) const = default;
     };
     /// How far the meeting has come.
     struct State {
         std::optional<Turn> turn;
-        std::optional<Ref> lastLine;
         std::vector<Ref> withdrawn;
         bool started = false;
         bool closed = false;
@@ -92,6 +94,7 @@ private:
     void noteActs(const Step& step, State before);
     void noteAct(const Step& step, State before, State after, const std::optional<Ref>& made);
     void takeBack(const Step& step);
+    void followReturn(const Step& step, const State& from, const State& to);
     void doAgain(const Step& step);
     /// Whether the acts up to the step's time can still be taken back.
     static void forgetOld(std::vector<Done>& acts, const Step& step);

@@ -33,6 +33,7 @@ std::optional<StepReader::Turn> StepReader::turnAfter(const State& one, const St
     const bool oneIsLater = one.floorMoved > other.floorMoved;
     const std::optional<Turn>& later = oneIsLater ? one.turn : other.turn;
     const std::optional<Turn>& earlier = oneIsLater ? other.turn : one.turn;
+    if (!later) return earlier; // its call was taken back: the floor goes to who was called meanwhile
     const bool endedEarlierOne = later && !later->open && later->ref.step <= since;
     const bool goesOn = earlier && earlier->open && earlier->ref.step > since;
     return endedEarlierOne && goesOn ? earlier : later;

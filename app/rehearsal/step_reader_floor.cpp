@@ -26,19 +26,24 @@ void StepReader::readOnFloor(ObjectReader& reader, Step& step) {
     needTurn(step, true);
     if (state().turn) step.turn = state().turn->ref;
     if (step.act == Act::End && state().turn) state().turn->open = false;
-    if (step.act == Act::Record && state().turn) {
-        state().turn->recording = true;
-        state().turn->desk = step.desk;
-    }
-    if (step.act == Act::StopRecording && state().turn) state().turn->recording = false;
-    const bool marks = step.act == Act::Mark || step.act == Act::MarkBack;
-    if (marks && state().turn && (!state().turn->recording || state().turn->desk != step.desk))
-        reader.fail(step.line, Words::tr("bàn %1 không đang ghi âm nên không có gì để đánh dấu; cần một bước record trước").arg(step.desk));
-    if (marks) made(reader, step, {Kind::Mark, step.number, 0});
+    if (state().turn) followSound(reader, step);
+    if (step.act == Act::Mark || step.act == Act::MarkBack) made(reader, step, {Kind::Mark, step.number, 0});
     if (step.act == Act::Extend) {
         constexpr qint64 aMinute = 60;
         step.extension = std::chrono::seconds(reader.seconds({u"seconds"}, {u"minutes"}).value_or(aMinute));
     }
+}
+
+void StepReader::followSound(ObjectReader& reader, const Step& step) {
+    std::vector<QString>& recording = state().turn->recording;
+    const bool records = std::ranges::find(recording, step.desk) != recording.end();
+    const bool marks = step.act == Act::Mark || step.act == Act::MarkBack;
+    if (!records && (marks || step.act == Act::StopRecording))
+        reader.fail(step.line, Words::tr("bàn %1 không đang ghi âm lượt này; cần một bước record ở bàn đó trước").arg(step.desk));
+    if (records && step.act == Act::Record)
+        reader.fail(step.line, Words::tr("bàn %1 đang ghi âm lượt này rồi; cần một bước stop_recording trước").arg(step.desk));
+    if (step.act == Act::Record) recording.push_back(step.desk);
+    if (step.act == Act::StopRecording) std::erase(recording, step.desk);
 }
 
 void StepReader::readCall(ObjectReader& reader, Step& step) {
@@ -52,9 +57,9 @@ void StepReader::readCall(ObjectReader& reader, Step& step) {
     step.startsMeeting = !state().started;
     state().started = true;
     const Ref turn{Kind::Turn, step.number, 0};
-    state().turn = Turn{.ref = turn, .opinion = {Kind::Opinion, step.number, 1}, .speaker = step.about, .desk = step.desk};
+    const Ref opinion{Kind::Opinion, step.number, step.number};
+    state().turn = Turn{.ref = turn, .opinion = opinion, .lines = {}, .speaker = step.about, .recording = {step.desk}};
     step.turn = turn;
-    state().lastLine.reset();
     made(reader, step, turn);
     m_book.made(state().turn->opinion, step.desk, step.number);
 }
@@ -96,19 +101,24 @@ void StepReader::readLine(ObjectReader& reader, Step& step) {
         beginOpinion(step);
         step.text = reader.text({u"text"});
         if (step.opinion) made(reader, step, *step.opinion);
-        if (!step.text.isEmpty()) state().lastLine = Ref{Kind::Line, step.number, 0};
+        if (!step.text.isEmpty()) addLine(step);
         return;
     }
     if (step.act == Act::Line) {
         readOpinion(reader, step);
         step.text = reader.text({u"text"}, Need::Required);
-        state().lastLine = Ref{Kind::Line, step.number, 0};
-        return made(reader, step, *state().lastLine);
+        addLine(step);
+        return made(reader, step, {Kind::Line, step.number, 0});
     }
     step.about = reference(reader, {u"line", u"who", u"what"}, Kind::Line, Need::Optional, step);
-    if (!step.about) step.about = state().lastLine;
-    if (!step.about) reader.fail(step.line, Words::tr("cần “line”: chưa có dòng nào trong lượt này"));
+    if (!step.about && state().turn && !state().turn->lines.empty()) step.about = state().turn->lines.back();
+    if (!step.about) reader.fail(step.line, Words::tr("cần “line”: trong lượt này không còn dòng nào"));
     if (step.act == Act::EditLine) step.text = reader.text({u"text"}, Need::Required);
+    else if (step.about && state().turn) std::erase(state().turn->lines, *step.about);
+}
+
+void StepReader::addLine(const Step& step) {
+    if (state().turn) state().turn->lines.push_back({Kind::Line, step.number, 0});
 }
 
 void StepReader::readAnswer(ObjectReader& reader, Step& step) {
@@ -151,14 +161,14 @@ void StepReader::readOpinion(ObjectReader& reader, Step& step) {
     step.opinion = reference(reader, {u"opinion"}, Kind::Opinion, Need::Optional, step);
     if (!state().turn) return;
     if (!step.opinion) step.opinion = state().turn->opinion;
-    if (step.opinion->step != state().turn->ref.step) return; // one of an earlier turn
+    if (step.opinion->number != state().turn->ref.step) return; // one of an earlier turn
     state().turn->opinion = *step.opinion;
     state().turn->untouched = false;
 }
 
 void StepReader::beginOpinion(Step& step) {
     if (!state().turn) return;
-    if (!state().turn->untouched) state().turn->opinion = {Kind::Opinion, state().turn->ref.step, ++state().turn->opinions};
+    if (!state().turn->untouched) state().turn->opinion = {Kind::Opinion, step.number, state().turn->ref.step};
     state().turn->untouched = false;
     step.opinion = state().turn->opinion;
 }

@@ -1,9 +1,20 @@
 #include "rehearsal/step_reader.h"
 #include "view/undo_stack.h"
+#include <algorithm>
 #include <utility>
 
 /// StepReader: what the desks' undo and redo take back and do again.
 namespace ln::rehearsal {
+namespace {
+/// What came comes, what went goes; all else that is there by now stays.
+template <class Item>
+void followList(std::vector<Item>& now, const std::vector<Item>& was, const std::vector<Item>& is) {
+    const auto has = [](const std::vector<Item>& list, const Item& item) { return std::ranges::find(list, item) != list.end(); };
+    std::erase_if(now, [&](const Item& item) { return has(was, item) && !has(is, item); });
+    for (const Item& item : is)
+        if (!has(was, item) && !has(now, item)) now.push_back(item);
+}
+} // namespace
 
 void StepReader::noteActs(const Step& step, State before) {
     const auto made = std::exchange(m_made, std::nullopt);
@@ -20,9 +31,9 @@ void StepReader::noteActs(const Step& step, State before) {
         // The opinion that the call began is there; its line is the act.
         const bool begun = !before.turn || !before.turn->untouched;
         State between = state();
-        between.lastLine = before.lastLine;
+        if (between.turn && before.turn) between.turn->lines = before.turn->lines;
         if (begun) noteAct(step, before, between, made);
-        if (!step.text.isEmpty()) noteAct(step, begun ? between : before, state(), state().lastLine);
+        if (!step.text.isEmpty()) noteAct(step, begun ? between : before, state(), Ref{Kind::Line, step.number, 0});
         return;
     }
     case Act::Absent:
@@ -53,6 +64,7 @@ void StepReader::takeBack(const Step& step) {
     forgetOld(done, step);
     if (done.empty()) return;
     apply(done.back().after, done.back().before);
+    followReturn(step, done.back().after, done.back().before);
     if (const auto& renamed = done.back().renamed) m_book.renamePerson(renamed->before, renamed->ref);
     if (done.back().made) m_book.takeBack(*done.back().made);
     m_undone[step.desk].push_back(std::move(done.back()));
@@ -65,11 +77,19 @@ void StepReader::doAgain(const Step& step) {
     forgetOld(undone, step);
     if (undone.empty()) return;
     apply(undone.back().before, undone.back().after);
+    followReturn(step, undone.back().before, undone.back().after);
     if (const auto& renamed = undone.back().renamed) m_book.renamePerson(renamed->after, renamed->ref);
     if (undone.back().made) m_book.bringBack(*undone.back().made);
     m_done[step.desk].push_back(std::move(undone.back()));
     m_done[step.desk].back().at = step.at;
     undone.pop_back();
+}
+
+/// Only the desk that gives the floor back records it again; of the others the clips have ended, and of all with the meeting's close.
+void StepReader::followReturn(const Step& step, const State& from, const State& to) {
+    if (!state().turn || holdsTheSame(from.turn, to.turn)) return;
+    const bool opensMeeting = from.closed != to.closed;
+    std::erase_if(state().turn->recording, [&](const QString& desk) { return opensMeeting || desk != step.desk; });
 }
 
 void StepReader::forgetOld(std::vector<Done>& acts, const Step& step) {
@@ -83,15 +103,15 @@ void StepReader::apply(const State& from, const State& to) {
     std::optional<Turn>& turn = state().turn;
     if (turn && from.turn && to.turn && turn->ref == to.turn->ref && from.turn->ref == to.turn->ref) {
         follow(turn->open, from.turn->open, to.turn->open);
-        follow(turn->recording, from.turn->recording, to.turn->recording);
+        followList(turn->recording, from.turn->recording, to.turn->recording);
+        followList(turn->lines, from.turn->lines, to.turn->lines);
+        std::ranges::sort(turn->lines, {}, &Ref::step);
         follow(turn->untouched, from.turn->untouched, to.turn->untouched);
         follow(turn->opinion, from.turn->opinion, to.turn->opinion);
-        // Numbers of opinions are given once.
     } else {
         follow(turn, from.turn, to.turn);
     }
-    follow(state().lastLine, from.lastLine, to.lastLine);
-    follow(state().withdrawn, from.withdrawn, to.withdrawn);
+    followList(state().withdrawn, from.withdrawn, to.withdrawn);
     follow(state().started, from.started, to.started);
     follow(state().closed, from.closed, to.closed);
 }

@@ -2492,10 +2492,6 @@ Every command takes --language vi|en.</translation>
         <translation>the meeting is closed; expected a start step before</translation>
     </message>
     <message>
-        <source>cần “line”: chưa có dòng nào trong lượt này</source>
-        <translation>expected “line”: there is no line in this turn yet</translation>
-    </message>
-    <message>
         <source>cần “by” là một trong: chair, agency, later</source>
         <translation>expected “by” to be one of: chair, agency, later</translation>
     </message>
@@ -2599,10 +2595,6 @@ Every command takes --language vi|en.</translation>
         <translation>after %2 seconds the office had not received all that desk %1 wrote</translation>
     </message>
     <message>
-        <source>bàn %1 không đang ghi âm nên không có gì để đánh dấu; cần một bước record trước</source>
-        <translation>desk %1 is not recording, so there is nothing to mark; a record step is needed first</translation>
-    </message>
-    <message>
         <source>Bàn này không ghi âm trong buổi diễn tập.</source>
         <translation>This desk does not record in the rehearsal.</translation>
     </message>
@@ -2657,6 +2649,34 @@ Every command takes --language vi|en.</translation>
     <message>
         <source>không có ai đang chờ phát biểu và không có lượt nào đang mở; cần một bước register trước</source>
         <translation>nobody waits to speak and no turn is open; a register step must come before</translation>
+    </message>
+    <message>
+        <source>--enrol: không bước nào dùng bàn %1; các bàn của tệp: %2</source>
+        <translation>--enrol: no step uses desk %1; the desks of the file: %2</translation>
+    </message>
+    <message>
+        <source>Không có hội nghị nào có mã bắt đầu bằng “%1”.</source>
+        <translation>No meeting has an id that begins with “%1”.</translation>
+    </message>
+    <message>
+        <source>Điều này đã được ghi tiếp hoặc sửa sau đó nên không làm lại được nữa.</source>
+        <translation>This was built upon or changed since, so it can no longer be done again.</translation>
+    </message>
+    <message>
+        <source>“%1” là dạng của số phiếu; cần một tên khác</source>
+        <translation>“%1” has the form of a ticket; another name is needed</translation>
+    </message>
+    <message>
+        <source>bàn %1 không đang ghi âm lượt này; cần một bước record ở bàn đó trước</source>
+        <translation>desk %1 is not recording this turn; a record step at that desk must come before</translation>
+    </message>
+    <message>
+        <source>bàn %1 đang ghi âm lượt này rồi; cần một bước stop_recording trước</source>
+        <translation>desk %1 is recording this turn already; a stop_recording step must come before</translation>
+    </message>
+    <message>
+        <source>cần “line”: trong lượt này không còn dòng nào</source>
+        <translation>“line” is needed: no line is left in this turn</translation>
     </message>
 </context>
 <context>
