@@ -64,7 +64,6 @@ void StepReader::takeBack(const Step& step) {
     forgetOld(done, step);
     if (done.empty()) return;
     apply(done.back().after, done.back().before);
-    followReturn(step, done.back().after, done.back().before);
     if (const auto& renamed = done.back().renamed) m_book.renamePerson(renamed->before, renamed->ref);
     if (done.back().made) m_book.takeBack(*done.back().made);
     m_undone[step.desk].push_back(std::move(done.back()));
@@ -85,11 +84,11 @@ void StepReader::doAgain(const Step& step) {
     undone.pop_back();
 }
 
-/// Only the desk that gives the floor back records it again; of the others the clips have ended, and of all with the meeting's close.
+/// A call that is done again is recorded by the desk that called; of the others the clips have ended. What was cut off with a turn's end or
+/// the meeting's goes on when that is taken back.
 void StepReader::followReturn(const Step& step, const State& from, const State& to) {
     if (!state().turn || holdsTheSame(from.turn, to.turn)) return;
-    const bool opensMeeting = from.closed != to.closed;
-    std::erase_if(state().turn->recording, [&](const QString& desk) { return opensMeeting || desk != step.desk; });
+    std::erase_if(state().turn->recording, [&](const QString& desk) { return desk != step.desk; });
 }
 
 void StepReader::forgetOld(std::vector<Done>& acts, const Step& step) {

@@ -173,9 +173,6 @@ TEST_CASE("a rehearsal that is wrong is refused before anything runs, with the l
          5},
         // The desk that takes back the turn's end does not record it.
         {R"({"desk": "S", "do": "call", "who": "r1"}, {"desk": "A", "do": "end"}, {"do": "undo"},
-{"desk": "S", "do": "mark"})",
-         5},
-        {R"({"do": "call", "who": "r1"}, {"do": "close"}, {"do": "undo"},
 {"do": "mark"})",
          5},
         {R"({"do": "call", "who": "r1"}, {"do": "opinion", "text": "x"}, {"do": "delete_line"},

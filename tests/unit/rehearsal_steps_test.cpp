@@ -14,6 +14,12 @@ TEST_CASE("who may be waiting can be called next, and who spoke can be called ag
         {"do": "register", "who": "p2", "unit": "d"}, {"do": "collect", "from": "paper", "text": "x"})").steps.size() == 4);
 }
 
+TEST_CASE("a recording that was cut off goes on when what cut it off is taken back") {
+    const QByteArray before = R"({"desk": "A", "do": "register", "name": "a", "unit": "b", "as": "r1"}, {"desk": "S", "do": "call", "who": "r1"}, )";
+    CHECK(good(before + R"({"do": "close"}, {"do": "undo"}, {"do": "mark"})").steps.size() == 5);
+    CHECK(good(before + R"({"desk": "A", "do": "end"}, {"do": "undo"}, {"desk": "S", "do": "mark"})").steps.size() == 5);
+}
+
 TEST_CASE("a desk that is offline goes on with what it knew, and afterwards all go on with what comes of it") {
     const QByteArray before = R"({"desk": "A", "do": "register", "name": "a", "unit": "b", "as": "r1"}, {"do": "register", "name": "c", "unit": "d", "as": "r2"},
         {"do": "call", "who": "r1"}, {"desk": "B", "do": "offline"}, )";
