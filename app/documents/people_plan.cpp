@@ -37,32 +37,47 @@ void giveIds(PeoplePlan& plan) {
     for (Change& change : plan.changes)
         if (change.id.isNull()) change.id = *next++;
 }
-} // namespace
 
-PeoplePlan planImport(const std::vector<PersonRow>& people, const std::vector<Thing>& there, const SpaceId& meeting) {
+/// Goes through the people: `isNew`, and of who is there the fields that are to be filled.
+template <class New, class Filled>
+PeopleCounts goThrough(const std::vector<PersonRow>& people, const std::vector<Thing>& there, New isNew, Filled filled) {
     QHash<QString, const Thing*> known;
     for (const Thing& one : there) {
         const Thing*& held = known[identityOf(one.text(u"name"), one.text(u"unit"))];
         // Of two that were joined, the one that shows.
         if (!held || held->has(u"merged_into")) held = &one;
     }
-    PeoplePlan plan;
+    PeopleCounts counts;
     for (const PersonRow& one : people) {
         const Thing* held = known.isEmpty() ? nullptr : known.value(identityOf(one.person.name, one.person.unit));
         if (!held) {
-            plan.changes.push_back({Kind::Participant, {}, meeting, fieldsOf(one)});
-            ++plan.added;
+            ++counts.added;
+            isNew(one);
             continue;
         }
-        ++plan.already;
+        ++counts.already;
         if (held->has(u"merged_into")) continue;
         if (Fields fields = missing(*held, fieldsOf(one)); !fields.empty()) {
-            plan.changes.push_back({Kind::Participant, held->id, meeting, std::move(fields)});
-            ++plan.filled;
+            ++counts.filled;
+            filled(*held, std::move(fields));
         }
     }
+    return counts;
+}
+} // namespace
+
+PeoplePlan planImport(const std::vector<PersonRow>& people, const std::vector<Thing>& there, const SpaceId& meeting) {
+    PeoplePlan plan;
+    plan.changes.reserve(people.size());
+    const auto add = [&](const PersonRow& one) { plan.changes.push_back({Kind::Participant, {}, meeting, fieldsOf(one)}); };
+    const auto fill = [&](const Thing& held, Fields fields) { plan.changes.push_back({Kind::Participant, held.id, meeting, std::move(fields)}); };
+    static_cast<PeopleCounts&>(plan) = goThrough(people, there, add, fill);
     giveIds(plan);
     return plan;
+}
+
+PeopleCounts countImport(const std::vector<PersonRow>& people, const std::vector<Thing>& there) {
+    return goThrough(people, there, [](const PersonRow&) {}, [](const Thing&, const Fields&) {});
 }
 
 } // namespace ln::documents

@@ -23,10 +23,10 @@ QString sampleOf(const documents::TableRow& row, std::size_t column) {
 PeopleImport::PeopleImport(store::Store& store, ChangeFeed& feed, CurrentMeeting& current, UndoStack& undo, QObject* parent)
     : QObject(parent), m_store(store), m_feed(feed), m_current(current), m_undo(undo), m_columns({"columnId", "title", "meaning", "samples"}),
       m_leftOut({"rowId", "number", "why", "said"}) {
-    connect(&current, &CurrentMeeting::switched, this, &PeopleImport::lookAgain);
+    connect(&current, &CurrentMeeting::switched, this, [this] { lookAgain(Rows::AsRead); });
     connect(&undo, &UndoStack::done, this, [this] {
         m_result.clear();
-        lookAgain();
+        lookAgain(Rows::AsRead);
     });
 }
 
@@ -42,7 +42,7 @@ QString PeopleImport::hint() const {
 }
 
 bool PeopleImport::canImport() const {
-    return m_state == State::Idle && m_current.isOpen() && !m_looked.plan.changes.empty();
+    return m_state == State::Idle && m_current.isOpen() && newCount() + filledCount() > 0;
 }
 
 QString PeopleImport::importLabel() const {
@@ -121,13 +121,13 @@ void PeopleImport::setMeaning(int column, int meaning) {
     if (importing() || !known) return;
     m_looked.columns.assign(static_cast<std::size_t>(column), static_cast<documents::Meaning>(meaning));
     showColumns();
-    lookAgain();
+    lookAgain(Rows::ReadAnew);
 }
 
 void PeopleImport::setUnitGoesOn(bool goesOn) {
     if (importing() || !hasTable()) return;
     m_looked.columns.unitGoesOn = goesOn;
-    lookAgain();
+    lookAgain(Rows::ReadAnew);
 }
 
 void PeopleImport::start() {
@@ -140,7 +140,7 @@ void PeopleImport::start() {
     Q_EMIT progressChanged();
     // Compared once more with who is there: another tablet may have added people since.
     work([this, people = m_looked.rows.people, space = m_current.space(), round = m_round, entrance = m_gate.entrance()](const std::stop_token&) {
-        auto now = std::make_shared<documents::PeoplePlan>(compare(people, space));
+        auto now = std::make_shared<documents::PeoplePlan>(plan(people, space));
         entrance.post([this, now, round] { submit(std::move(*now), round); });
     });
 }
@@ -165,13 +165,14 @@ void PeopleImport::read(const QString& name, Source source) {
         auto looked = std::make_shared<Looked>();
         looked->table = std::make_shared<const documents::Table>(documents::belowEachOther(std::move(*table)));
         looked->columns = documents::findColumns(*looked->table);
-        plan(*looked, space, stop);
-        entrance.post([this, looked, round] { take(std::move(*looked), round); });
+        looked->rows = documents::readPeople(*looked->table, looked->columns, stop);
+        if (!stop.stop_requested()) looked->counts = count(looked->rows.people, space);
+        give(looked, round, stop, entrance);
     });
 }
 
-/// The same table, with other meanings of its columns or for another meeting.
-void PeopleImport::lookAgain() {
+/// The same table, with other meanings of its columns, or compared with who is there by now.
+void PeopleImport::lookAgain(Rows rows) {
     if (importing() || !hasTable()) {
         Q_EMIT changed();
         return;
@@ -180,23 +181,31 @@ void PeopleImport::lookAgain() {
     auto looked = std::make_shared<Looked>();
     looked->table = m_looked.table;
     looked->columns = m_looked.columns;
-    work([this, looked, space = m_current.space(), round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
-        plan(*looked, space, stop);
-        if (!stop.stop_requested()) entrance.post([this, looked, round] { take(std::move(*looked), round); });
+    if (rows == Rows::AsRead) looked->rows = m_looked.rows;
+    work([this, looked, rows, space = m_current.space(), round = ++m_round, entrance = m_gate.entrance()](const std::stop_token& stop) {
+        if (rows == Rows::ReadAnew) looked->rows = documents::readPeople(*looked->table, looked->columns, stop);
+        if (!stop.stop_requested()) looked->counts = count(looked->rows.people, space);
+        give(looked, round, stop, entrance);
     });
 }
 
-/// In the thread.
-void PeopleImport::plan(Looked& looked, const SpaceId& space, const std::stop_token& stop) const {
-    looked.rows = documents::readPeople(*looked.table, looked.columns, stop);
-    looked.plan = compare(looked.rows.people, space);
+/// In the thread, as is what follows. A list that was not read to its end is none: nobody would see what it lacks.
+void PeopleImport::give(const std::shared_ptr<Looked>& looked, int round, const std::stop_token& stop, const Gate::Entrance& entrance) {
+    const bool stopped = stop.stop_requested();
+    entrance.post([this, looked, round, stopped] {
+        if (stopped) refuse(documents::TableProblem::Stopped, round);
+        else take(std::move(*looked), round);
+    });
 }
 
-documents::PeoplePlan PeopleImport::compare(const std::vector<documents::PersonRow>& people, const SpaceId& space) const {
+// Without a reader nobody would be known, and everybody come in twice: so nobody does.
+documents::PeopleCounts PeopleImport::count(const std::vector<documents::PersonRow>& people, const SpaceId& space) const {
     const auto reader = m_feed.anotherReader();
-    // Without a reader nobody would be known, and everybody come in twice.
-    if (!reader) return {};
-    return documents::planImport(people, (*reader)->all(Kind::Participant, space), space);
+    return reader ? documents::countImport(people, (*reader)->all(Kind::Participant, space)) : documents::PeopleCounts();
+}
+documents::PeoplePlan PeopleImport::plan(const std::vector<documents::PersonRow>& people, const SpaceId& space) const {
+    const auto reader = m_feed.anotherReader();
+    return reader ? documents::planImport(people, (*reader)->all(Kind::Participant, space), space) : documents::PeoplePlan();
 }
 
 void PeopleImport::work(std::function<void(const std::stop_token&)> job) {
@@ -250,7 +259,7 @@ void PeopleImport::ended(store::SavedOneByOne saved) {
     else m_result = tr("Đã lưu xong %n đại biểu.", nullptr, static_cast<int>(m_saved));
     becomes(State::Idle);
     Q_EMIT progressChanged();
-    lookAgain();
+    lookAgain(Rows::AsRead);
 }
 
 void PeopleImport::showColumns() {

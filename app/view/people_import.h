@@ -57,9 +57,9 @@ public:
     /// What is to be done before anybody can be taken in.
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString result() const { return m_result; }
-    [[nodiscard]] int newCount() const { return m_looked.plan.added; }
-    [[nodiscard]] int alreadyCount() const { return m_looked.plan.already; }
-    [[nodiscard]] int filledCount() const { return m_looked.plan.filled; }
+    [[nodiscard]] int newCount() const { return m_looked.counts.added; }
+    [[nodiscard]] int alreadyCount() const { return m_looked.counts.already; }
+    [[nodiscard]] int filledCount() const { return m_looked.counts.filled; }
     [[nodiscard]] int leftOutCount() const { return static_cast<int>(m_looked.rows.leftOut.size()); }
     /// Who has no unit of their own below somebody who has one, and whether they are taken for people of that one.
     [[nodiscard]] int belowUnitCount() const { return m_looked.rows.belowUnit; }
@@ -101,16 +101,19 @@ private:
         std::shared_ptr<const documents::Table> table;
         documents::Columns columns;
         documents::PeopleRows rows;
-        documents::PeoplePlan plan;
+        documents::PeopleCounts counts;
     };
     using Source = std::function<documents::TableResult(const std::stop_token&)>;
 
     void read(const QString& name, Source source);
     void readSheet(const QString& path, const QString& chosen);
     void work(std::function<void(const std::stop_token&)> job);
-    void lookAgain();
-    void plan(Looked& looked, const SpaceId& space, const std::stop_token& stop) const;
-    [[nodiscard]] documents::PeoplePlan compare(const std::vector<documents::PersonRow>& people, const SpaceId& space) const;
+    /// Another meaning of a column makes other rows of the same table; another meeting, or who was added to it, does not.
+    enum class Rows { AsRead, ReadAnew };
+    void lookAgain(Rows rows);
+    void give(const std::shared_ptr<Looked>& looked, int round, const std::stop_token& stop, const Gate::Entrance& entrance);
+    [[nodiscard]] documents::PeopleCounts count(const std::vector<documents::PersonRow>& people, const SpaceId& space) const;
+    [[nodiscard]] documents::PeoplePlan plan(const std::vector<documents::PersonRow>& people, const SpaceId& space) const;
     void take(Looked looked, int round);
     void refuse(documents::TableProblem why, int round);
     void submit(documents::PeoplePlan plan, int round);

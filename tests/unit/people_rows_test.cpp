@@ -210,6 +210,8 @@ TEST_CASE("importing adds who is new, fills only what is empty, and adds nobody 
     Thing joined = there(u"Vũ Khoa"_s, u"Thôn Trại"_s, {{u"merged_into"_s, toValue(ThingId::random())}});
     const std::vector<Thing> before{there(u"LÊ  OANH"_s, u"UBND Xã"_s, {{u"position"_s, u"Phó chủ tịch"_s}}), joined};
     const PeoplePlan plan = planImport(people, before, meeting);
+    const PeopleCounts counts = countImport(people, before);
+    CHECK((counts.added == plan.added && counts.already == plan.already && counts.filled == plan.filled));
     CHECK(plan.added == 1);
     CHECK(plan.already == 2);
     CHECK(plan.filled == 1);
