@@ -206,6 +206,13 @@ void FloorView::noteFloor() {
     Q_EMIT soundChanged();
 }
 
+void FloorView::saveTyped() {
+    if (!m_turn) return;
+    Act act;
+    m_page.take(act);
+    m_page.run(std::move(act));
+}
+
 /// What was typed becomes entries; answers that cannot be saved as they are stay drafts.
 void FloorView::leaveTurn() {
     Act act;

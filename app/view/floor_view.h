@@ -126,6 +126,8 @@ public:
     Q_INVOKABLE void join(const QString& registrationId);
     Q_INVOKABLE void addOpinion() { m_page.addOpinion(); }
     Q_INVOKABLE void commitLine() { m_page.commitLine(); }
+    /// The line, and the answers when they can be saved.
+    void saveTyped();
     Q_INVOKABLE void keepCorrection(const QString& lineId, const QString& text) { m_page.keepCorrection(lineId, text); }
     /// An empty text deletes the line.
     Q_INVOKABLE void editLine(const QString& lineId, const QString& text) { m_page.editLine(lineId, text); }

@@ -60,7 +60,9 @@ void MeetingsView::start() {
     if (hasCurrent()) m_commands.run({StartMeeting{m_current.id()}}, [this](const auto&) { m_current.reload(); });
 }
 void MeetingsView::close() {
-    if (hasCurrent()) m_commands.run({CloseMeeting{m_current.id()}}, [this](const auto&) { m_current.reload(); });
+    if (!hasCurrent()) return;
+    Q_EMIT closing();
+    m_commands.run({CloseMeeting{m_current.id()}}, [this](const auto&) { m_current.reload(); });
 }
 void MeetingsView::announceRecording() {
     if (hasCurrent() && !recordingAnnounced())

@@ -65,6 +65,8 @@ public:
     Q_INVOKABLE void setDesk(const QString& letter);
 
 Q_SIGNALS:
+    /// The meeting is about to be closed: what is being typed goes before it, and is there when that is taken back.
+    void closing();
     void changed();
     void listChanged();
 

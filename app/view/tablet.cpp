@@ -104,6 +104,7 @@ Tablet::Tablet(std::unique_ptr<Parts> parts, bool rehearsal) : m_parts(std::move
     connect(&m_parts->current, &CurrentMeeting::held, shell(),
             [this] { shell()->say(tr("Đang ghi âm ở hội nghị này. Kết thúc lượt phát biểu rồi hãy mở hội nghị khác."), Tone::Wait); });
     connect(&m_parts->syncState, &SyncState::changed, this, &Tablet::lookAtClock);
+    connect(meetings(), &MeetingsView::closing, floor(), &FloorView::saveTyped);
     connect(display(), &DisplaySettings::failed, shell(), [this](const QString& sentence) { shell()->say(sentence, Tone::Wait); });
     connect(&m_parts->drafts, &DraftKeeper::failed, shell(),
             [this](const QString& sentence) { shell()->say(sentence, Tone::Rec); });

@@ -240,11 +240,14 @@ TEST_CASE("a recording that was cut off goes on when what cut it off is taken ba
     hall.meet();
     hall.here.mic->hear(3s);
     SECTION("this desk closed the meeting") {
+        floor.setDraft(u"Đường xã xuống cấp"_s);
         hall.here.tablet->meetings()->close();
         hall.here.settle();
         CHECK_FALSE(floor.recording());
         hall.here.tablet->undoStack()->undo();
         hall.here.settle();
+        CHECK_FALSE(hall.here.tablet->current().closed());
+        CHECK(column(floor.lines(), "text") == QStringList{u"Đường xã xuống cấp"_s}); // it went before
     }
     SECTION("another desk ended the turn") {
         TwoDesks::end(hall.other);
