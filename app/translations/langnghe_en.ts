@@ -4267,6 +4267,10 @@ Every command takes --language vi|en.</translation>
         <source>Giao %1 · chưa có hạn</source>
         <translation>Assigned to %1 · no due day yet</translation>
     </message>
+    <message>
+        <source>Ý kiến: %1</source>
+        <translation>Opinions: %1</translation>
+    </message>
 </context>
 <context>
     <name>ln::view::SettingsView</name>

@@ -46,7 +46,7 @@ QString ReviewView::incompleteText() {
     add(Missing::Answer, tr("%1 chưa có trả lời"));
     add(Missing::Conclusion, tr("%1 chưa có kết luận"));
     add(Missing::Day, tr("%1 giao mà chưa có thời hạn"));
-    return parts.join(u", "_s);
+    return parts.isEmpty() ? QString() : tr("Ý kiến: %1").arg(parts.join(u", "_s));
 }
 
 void ReviewView::open(const QString& opinionId) {

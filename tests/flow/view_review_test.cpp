@@ -63,7 +63,7 @@ TEST_CASE("all opinions, the newest first, and what each still lacks") {
     CHECK(review.incomplete() == 4);
     CHECK(review.assigned() == 2);
     CHECK(review.toLookAt() == 0);
-    CHECK(review.incompleteText() == u"1 chưa ghi nội dung, 1 chưa có trả lời, 1 chưa có kết luận, 1 giao mà chưa có thời hạn"_s);
+    CHECK(review.incompleteText() == u"Ý kiến: 1 chưa ghi nội dung, 1 chưa có trả lời, 1 chưa có kết luận, 1 giao mà chưa có thời hạn"_s);
 
     review.setFilter(ReviewView::GivenOut);
     CHECK(review.opinions()->count() == 2);

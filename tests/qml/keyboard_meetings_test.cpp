@@ -187,7 +187,7 @@ TEST_CASE("before a meeting is closed it says what is missing, and leads there")
     fillHall(here);
     Shown shown(here);
     shown.go(0);
-    CHECK(shown.item(u"meeting.missing"_s).property("text").toString() == u"2 chưa có trả lời"_s);
+    CHECK(shown.item(u"meeting.missing"_s).property("text").toString() == u"Ý kiến: 2 chưa có trả lời"_s);
     shown.item(u"meeting.showMissing"_s).forceActiveFocus(Qt::TabFocusReason);
     shown.press(Qt::Key_Space);
     (void)shown.picture();
