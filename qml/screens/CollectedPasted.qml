@@ -23,14 +23,14 @@ SteadyColumn {
         Layout.rightMargin: -gutter
         name: root.view.pastedText
         model: root.view.pasted
-        Keys.onReturnPressed: (rows.currentItem as PastedRow)?.toggled()
-        Keys.onEnterPressed: (rows.currentItem as PastedRow)?.toggled()
-        Keys.onSpacePressed: (rows.currentItem as PastedRow)?.toggled()
+        Keys.onReturnPressed: (rows.currentItem as PastedRow)?.changedMind()
+        Keys.onEnterPressed: (rows.currentItem as PastedRow)?.changedMind()
+        Keys.onSpacePressed: (rows.currentItem as PastedRow)?.changedMind()
         delegate: PastedRow {
             width: rows.rowWidth
             pointed: ListView.isCurrentItem && (rows.ringed || visualFocus)
             addsAlready: root.view.addsAlready
-            onToggled: if (choosable) {
+            onChangedMind: if (choosable) {
                 rows.currentIndex = index;
                 root.view.togglePasted(rowId);
             }

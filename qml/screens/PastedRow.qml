@@ -18,15 +18,15 @@ ListRow {
     readonly property bool added: root.choosable && !root.unwanted
     readonly property string why: root.unwanted ? qsTr("Sẽ không thêm") : root.already ? qsTr("Đã có trong danh sách") : ""
 
-    signal toggled
+    signal changedMind
 
     objectName: "pasted." + root.rowId
     spoken: root.why !== "" ? `${root.unit}, ${root.words}, ${root.why}` : `${root.unit}, ${root.words}`
 
     // A finger that was here leaves the keys here; else the list has them.
-    Keys.onReturnPressed: root.toggled()
-    Keys.onEnterPressed: root.toggled()
-    Keys.onSpacePressed: root.toggled()
+    Keys.onReturnPressed: root.changedMind()
+    Keys.onEnterPressed: root.changedMind()
+    Keys.onSpacePressed: root.changedMind()
 
     contentItem: SteadyRow {
         spacing: 12
@@ -66,7 +66,7 @@ ListRow {
             visible: root.choosable
             text: root.unwanted ? qsTr("Lấy lại") : qsTr("Bỏ")
             Accessible.name: root.unwanted ? qsTr("Lấy lại %1").arg(root.words) : qsTr("Bỏ %1").arg(root.words)
-            onClicked: root.toggled()
+            onClicked: root.changedMind()
         }
     }
 }
