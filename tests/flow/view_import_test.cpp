@@ -205,6 +205,30 @@ TEST_CASE("an import tells how far it is, lets a registration through, can be st
     CHECK(participants(here, meeting).size() == 4000);
 }
 
+TEST_CASE("a list whose reading was stopped is never shown in part") {
+    ViewTablet here;
+    here.meeting();
+    PeopleImport& import = *here.tablet->people();
+    constexpr int people = 20'000;
+    const auto isWholeOrGone = [&] {
+        REQUIRE(eventually([&] { return isIdle(import); }));
+        CHECK((import.hasTable() ? import.newCount() == people : !import.problem().isEmpty()));
+    };
+    SECTION("while it was read") {
+        import.readText(list(people));
+        import.stop();
+        isWholeOrGone();
+    }
+    SECTION("while it was read anew for another meaning of a column") {
+        read(import, list(people));
+        import.setMeaning(3, static_cast<int>(documents::Meaning::Position));
+        import.stop();
+        isWholeOrGone();
+    }
+    read(import, list(3)); // and the next one is read
+    CHECK(import.newCount() == 3);
+}
+
 TEST_CASE("a kill in the middle, and importing again, come to the same end") {
     ViewTablet here;
     const ThingId meeting = here.meeting();
